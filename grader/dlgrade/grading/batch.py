@@ -1,0 +1,141 @@
+"""Many submissions over several worker processes. Workers judge; only this process writes results."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+
+from dlgrade.errors import InvalidSubmission
+from dlgrade.grading.one import Options, grade, invalid
+from dlgrade.grading.plan import Plan
+from dlgrade.i18n import both
+from dlgrade.report.model import Report
+from dlgrade.sandbox import Sandbox
+from dlgrade.submission.discover import Found
+from dlgrade.submission.model import Submission
+from dlgrade.submission.read import read_submission
+
+__all__ = ["Graded", "grade_all"]
+
+_TRIES = 3
+"""A submission whose worker dies this often is set aside as `error`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    report: Report
+    source: str | None
+    """The module's source, for the report page."""
+
+
+class _Worker:
+    def __init__(self, process: BaseProcess, pipe: Connection) -> None:
+        self.process, self.pipe = process, pipe
+        self.task: int | None = None
+
+    def stop(self) -> None:
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
+
+
+def grade_all(found: Sequence[Found], plans: Mapping[str, Plan], options: Options, *, jobs: int, seed: int,
+              ) -> Generator[Graded, None, None]:
+    """Grade `found`, yielding each as it is done (in no fixed order). A worker that dies is replaced and its submission
+    tried again; closing the iterator ends the workers and their sandboxes."""
+    context = multiprocessing.get_context("fork")  # properties and inputs are inherited, not sent
+    waiting = deque(sorted(range(len(found)), key=lambda i: (found[i].exercise, found[i].student)))
+    tries = [0] * len(found)
+    workers: list[_Worker] = []
+
+    def start(slot: int) -> _Worker:
+        ours, theirs = context.Pipe()
+        others = [w.pipe for w in workers]
+        process = context.Process(target=_work, args=(theirs, [ours, *others], found, plans, options, slot, seed), daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+    def give(worker: _Worker) -> None:
+        worker.task = waiting.popleft() if waiting else None
+        if worker.task is not None:
+            tries[worker.task] += 1
+            worker.pipe.send(worker.task)
+
+    try:
+        for slot in range(max(1, min(jobs, len(found)))):
+            workers.append(start(slot))
+        for worker in workers:
+            give(worker)
+        while any(w.task is not None for w in workers):
+            for ready in wait([w.pipe for w in workers if w.task is not None]):
+                slot = next(i for i, w in enumerate(workers) if w.pipe is ready)
+                worker = workers[slot]
+                task = worker.task
+                assert task is not None
+                try:
+                    done: Graded = worker.pipe.recv()
+                except (EOFError, OSError):
+                    worker.stop()
+                    workers[slot] = worker = start(slot)
+                    if tries[task] < _TRIES:
+                        waiting.append(task)
+                    else:
+                        yield _set_aside(found[task], plans[found[task].exercise], options)
+                else:
+                    yield done
+                give(worker)
+    finally:
+        for worker in workers:
+            worker.stop()
+
+
+def _set_aside(found: Found, plan: Plan, options: Options) -> Graded:
+    blank = Submission(found.student, found.exercise, plan.exercise.module, {}, str(found.path))
+    report = invalid(plan, blank, options, InvalidSubmission(
+        both("The grader's worker died {n} times on this submission; it is set aside.", n=_TRIES)))
+    report.status = "error"
+    return Graded(report, None)
+
+
+def _work(pipe: Connection, inherited: list[Connection], found: Sequence[Found], plans: Mapping[str, Plan],
+          options: Options, slot: int, seed: int) -> None:
+    """A worker: take a submission's number, send back its report, until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the coordinator's to handle
+    for other in inherited:
+        other.close()
+    sandboxes: dict[tuple[str, ...], Sandbox] = {}
+    try:
+        while True:
+            task = pipe.recv()
+            plan = plans[found[task].exercise]
+            pipe.send(_grade_found(found[task], plan, _sandbox_for(plan, sandboxes, options.isolation, slot, seed), options))
+    except (EOFError, OSError):
+        pass
+    finally:
+        for sandbox in sandboxes.values():
+            sandbox.close()
+        os._exit(0)
+
+
+def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], level: str, slot: int, seed: int) -> Sandbox:
+    libraries = plan.exercise.imports
+    if libraries not in sandboxes:
+        sandboxes[libraries] = Sandbox(level, libraries, seed=seed, slot=slot)
+    return sandboxes[libraries]
+
+
+def _grade_found(found: Found, plan: Plan, sandbox: Sandbox, options: Options) -> Graded:
+    try:
+        submission = read_submission(found.path, student=found.student, exercise=found.exercise, module=plan.exercise.module)
+    except InvalidSubmission as error:
+        blank = Submission(found.student, found.exercise, plan.exercise.module, {}, str(found.path))
+        return Graded(invalid(plan, blank, options, error), None)
+    source = submission.files[f"{submission.module}.py"].decode("utf-8", "replace")
+    return Graded(grade(plan, sandbox, submission, options), source)

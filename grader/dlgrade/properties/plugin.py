@@ -1,0 +1,71 @@
+"""The pytest plugin: marks, `--submission` and the `student` fixture. `pytest tests/public/ex05_... --submission PATH`.
+
+It loads in every pytest run of an environment that has dlgrade, so it imports nothing heavy before it is asked to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from dlgrade.properties.student import Student
+    from dlgrade.sandbox import Cell
+
+__all__: list[str] = []
+
+_MARKS = {
+    "points(n)": "what the property is worth",
+    "function(name)": "the student's function that it judges",
+    "title(en, es)": "the law in words",
+    "hint(en, es)": "what to look at when it does not hold",
+    "hidden": "shown to students by title and hint only",
+}
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("dlgrade")
+    group.addoption("--submission", type=Path, help="a student's folder, module, notebook or archive")
+    group.addoption("--isolation", default="full", choices=["full", "partial", "none"], help="level of the sandbox")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for mark, meaning in _MARKS.items():
+        config.addinivalue_line("markers", f"{mark}: dlgrade: {meaning}")
+    if config.getoption("--submission"):
+        from dlgrade.properties.profile import use_profile
+
+        use_profile()
+
+
+@pytest.fixture(scope="session")
+def _dlgrade_cells(request: pytest.FixtureRequest) -> Iterator[dict[str, Cell]]:
+    cells: dict[str, Cell] = {}
+    yield cells
+    for cell in cells.values():
+        cell.close()
+        cell.sandbox.close()
+
+
+@pytest.fixture
+def student(request: pytest.FixtureRequest, _dlgrade_cells: dict[str, Cell]) -> Student:
+    """The submission of `--submission`, its functions as attributes: `student.softmax(z)` runs in the sandbox."""
+    from dlgrade.course.find import load_course
+    from dlgrade.properties.student import Student
+    from dlgrade.sandbox import Sandbox
+    from dlgrade.submission.read import read_submission
+
+    path = request.config.getoption("--submission")
+    if path is None:
+        raise pytest.UsageError("--submission PATH says whose code to judge")
+    exercise = load_course(request.path.parents[3]).exercise(request.path.parent.name)  # tests/public/<id>/test_*.py
+    if exercise.id not in _dlgrade_cells:
+        submission = read_submission(path, student="", exercise=exercise.id, module=exercise.module)
+        sandbox = Sandbox(request.config.getoption("--isolation"), exercise.imports)
+        _dlgrade_cells[exercise.id] = sandbox.cell(submission, exercise.limits)
+    cell = _dlgrade_cells[exercise.id]
+    cell.new_property()
+    return Student(cell)

@@ -1,0 +1,96 @@
+"""The inner walls: what a child does to itself between its fork and the first line of a student's code."""
+
+from __future__ import annotations
+
+import os
+import resource
+import signal
+from typing import Any
+
+from . import kernel as k
+
+__all__ = ["SCRATCH", "enter"]
+
+SCRATCH = "/tmp"
+
+
+def _scratch_mounts(limits: dict[str, Any], owner: int) -> None:
+    k.new_namespaces(k.CLONE_NEWNS | k.CLONE_NEWIPC | k.CLONE_NEWUTS)
+    flags = k.MS_NOSUID | k.MS_NODEV | k.MS_NOEXEC
+    options = f"size={limits['scratch_mb']}m,nr_inodes={limits['files'] + 64},mode=700,uid={owner},gid={owner}"
+    k.mount("tmpfs", SCRATCH, "tmpfs", flags, options)
+    k.mount("tmpfs", "/dev/shm", "tmpfs", flags, f"size={limits['shm_mb']}m,nr_inodes=64,mode=700,uid={owner},gid={owner}")
+    for options in ("hidepid=2,subset=pid", "hidepid=2"):
+        try:
+            k.mount("proc", "/proc", "proc", flags, options)
+            break
+        except OSError:
+            continue
+    else:
+        k.mount("tmpfs", "/proc", "tmpfs", flags | k.MS_RDONLY, "size=4k,nr_inodes=2")
+
+
+def _set_limits(limits: dict[str, Any]) -> None:
+    with open("/proc/self/statm", "rb") as f:
+        baseline = int(f.read().split()[5]) * resource.getpagesize()
+
+    def limit(which: int, soft: int, hard: int | None = None) -> None:
+        resource.setrlimit(which, (soft, soft if hard is None else hard))
+
+    cpu = int(limits["submission_cpu_seconds"])
+    limit(resource.RLIMIT_CPU, cpu, cpu + 2)
+    limit(resource.RLIMIT_DATA, baseline + (int(limits["memory_mb"]) << 20))
+    limit(resource.RLIMIT_FSIZE, int(limits["file_mb"]) << 20)
+    limit(resource.RLIMIT_NOFILE, int(limits["open_files"]))
+    limit(resource.RLIMIT_NPROC, int(limits["processes"]))
+    limit(resource.RLIMIT_CORE, 0)
+    limit(resource.RLIMIT_MEMLOCK, 0)
+    limit(resource.RLIMIT_MSGQUEUE, 0)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # a full file is an OSError, not a death
+
+
+def _standard_streams(out: int) -> None:
+    null = os.open("/dev/null", os.O_RDONLY)
+    os.dup2(null, 0)
+    os.dup2(out, 1)
+    os.dup2(out, 2)
+
+
+def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) -> tuple[int, str]:
+    """Put up every wall the level asks for. Returns the channel's descriptor and the scratch folder.
+
+    Raises OSError where one cannot be put up: the child must then not run a student's code.
+    """
+    level, limits, owner = cfg["level"], spawn["limits"], int(cfg["uid"])
+    _standard_streams(out)
+    os.dup2(channel, 3)
+    os.closerange(4, 1 << 16)
+    os.setsid()
+    folder = SCRATCH
+    if level == "full":
+        _scratch_mounts(limits, owner)
+    else:
+        folder = str(spawn["folder"])
+    if os.path.exists("/proc/self/oom_score_adj"):
+        with open("/proc/self/oom_score_adj", "w") as f:
+            f.write("1000")  # when memory runs out on the host, this goes first
+    if os.path.exists("/proc/self/statm"):
+        _set_limits(limits)
+    if level == "none":
+        return 3, folder
+    k.no_new_privileges()
+    if level == "full":
+        k.bounding_set_gone()
+    if owner:
+        if level != "full":
+            os.chown(folder, owner, owner)
+        os.setgroups([])
+        os.setresgid(owner, owner, owner)
+        os.setresuid(owner, owner, owner)
+    if level == "full":
+        k.capabilities_gone()
+    k.undumpable()
+    k.landlock(cfg["readable"], [folder, "/dev/null", *(["/dev/shm", "/proc"] if level == "full" else [])])
+    if cfg["filter"]:
+        k.load_filter(bytes.fromhex(cfg["filter"]))
+    return 3, folder

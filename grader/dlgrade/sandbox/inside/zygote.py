@@ -1,0 +1,122 @@
+"""The warm process: libraries imported once, one fork a submission. It never touches a student's code itself.
+
+Control socket (SOCK_SEQPACKET), JSON each way: configuration → {"ready"}; {"spawn"} with two descriptors (the child's
+channel, its output) → {"pid"} with a pidfd; {"reap": pid} → {"status"}. End of file ends it, and every child with it.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import signal
+import socket
+import sys
+from typing import Any
+
+from . import cell, kernel, runner, walls
+
+__all__ = ["main"]
+
+
+def _reply(control: socket.socket, message: dict[str, Any], fds: list[int] | None = None) -> None:
+    data = json.dumps(message).encode()
+    if fds:
+        socket.send_fds(control, [data], fds)
+    else:
+        control.send(data)
+
+
+def _threads() -> int:
+    try:
+        return len(os.listdir("/proc/self/task"))
+    except OSError:
+        return 1
+
+
+def _child(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) -> None:
+    """The life of a child, from fork to _exit; a wall that fails is told on its channel, before any student's code."""
+    try:
+        fd, folder = cell.enter(cfg, spawn, channel, out)
+        sock = socket.socket(fileno=fd)
+    except BaseException as error:
+        os.write(3, b"!" + f"{type(error).__name__}: {error}".encode()[:400])
+        os._exit(111)
+    try:
+        sock.sendall(b".")
+        runner.serve(sock, folder, int(spawn["seed"]))
+    except BaseException:
+        os._exit(112)
+    os._exit(0)
+
+
+def _spawn(cfg: dict[str, Any], control: socket.socket, spawn: dict[str, Any], fds: list[int], own_pid_ns: int) -> None:
+    if _threads() != 1:
+        raise RuntimeError("the zygote has more than one thread; a fork of it could hang")
+    if cfg["level"] == "full":
+        kernel.new_namespaces(kernel.CLONE_NEWPID)
+    pid = os.fork()
+    if pid == 0:
+        _child(cfg, spawn, *fds)
+    if cfg["level"] == "full":
+        kernel.return_to_pid_namespace(own_pid_ns)
+    for fd in fds:
+        os.close(fd)
+    if hasattr(os, "pidfd_open"):
+        pidfd = os.pidfd_open(pid)
+        _reply(control, {"pid": pid}, [pidfd])
+        os.close(pidfd)
+    else:
+        _reply(control, {"pid": pid})
+
+
+def _kill_group(session: int) -> None:
+    """End what a dead child left in its process group; at level full the end of its pid namespace did that."""
+    try:
+        os.killpg(session, signal.SIGKILL)
+    except (ProcessLookupError, PermissionError):
+        pass
+
+
+def serve(cfg: dict[str, Any], control: socket.socket) -> None:
+    own_pid_ns = os.open("/proc/self/ns/pid", os.O_RDONLY) if cfg["level"] == "full" else -1
+    sys.path_importer_cache.clear()
+    _reply(control, {"ready": True, "threads": _threads()})
+    while True:
+        data, fds, _, _ = socket.recv_fds(control, 1 << 16, 2)
+        if not data:
+            return
+        message = json.loads(data)
+        try:
+            if "spawn" in message:
+                _spawn(cfg, control, message["spawn"], fds, own_pid_ns)
+            else:
+                _, status = os.waitpid(int(message["reap"]), 0)
+                if cfg["level"] != "full":
+                    _kill_group(int(message["reap"]))
+                _reply(control, {"status": os.waitstatus_to_exitcode(status)})
+        except Exception as error:
+            _reply(control, {"error": f"{type(error).__name__}: {error}"})
+
+
+def main(cfg: dict[str, Any], control: socket.socket) -> None:
+    """Import the libraries, put up the outer walls, then serve until the control socket closes."""
+    try:
+        for name in cfg["preload"]:
+            importlib.import_module(name)
+        if sys.platform == "linux":
+            kernel.parent_death_kills()
+        if cfg["level"] == "full":
+            walls.enter_namespaces()
+            inner = os.fork()
+            if inner:  # stays behind only to die with either side
+                control.close()
+                os.waitpid(inner, 0)
+                os._exit(0)
+            kernel.parent_death_kills()
+            walls.build_root(cfg["binds"], cfg["masks"], cfg["packages"])
+        serve(cfg, control)
+    except BaseException as error:
+        _reply(control, {"error": f"{type(error).__name__}: {error}"})
+        os._exit(1)
+    os._exit(0)

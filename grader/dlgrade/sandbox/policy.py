@@ -1,0 +1,95 @@
+"""What a zygote of given libraries is shown of this machine, at a given level of isolation."""
+
+from __future__ import annotations
+
+import glob
+import importlib.util
+import os
+import sys
+import sysconfig
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from dlgrade.errors import SandboxFault
+
+__all__ = ["BOOT", "LEVELS", "configuration"]
+
+LEVELS = ("full", "partial", "none")
+BOOT = Path(__file__).parent / "inside" / "boot.py"
+_SHARED_OBJECTS = ("/lib64", "/usr/lib64", "/lib/*-linux-gnu*", "/usr/lib/*-linux-gnu*", "/usr/local/lib/*-linux-gnu*",
+                   "/etc/ld.so.cache")
+_PRELOAD = ("numpy", "numpy.linalg", "numpy.random", "numpy.ma", "numpy.fft", "math", "cmath", "functools", "itertools",
+            "collections", "typing", "dataclasses", "fractions", "decimal", "statistics", "random", "enum", "operator",
+            "copy", "warnings", "contextlib", "re", "string", "json", "bisect", "heapq", "time", "types", "abc")
+_FIRST_UID = 60600
+"""Host ids that neither distributions nor systemd hand out; one a worker, so that RLIMIT_NPROC counts only its own."""
+
+
+def configuration(level: str, libraries: Sequence[str], slot: int) -> dict[str, Any]:
+    """The configuration a zygote is sent. `slot` tells workers of one run apart.
+
+    Raises SandboxFault where a library is not installed or the seccomp filter cannot be built at a level that has one.
+    """
+    stdlib = sysconfig.get_path("stdlib")
+    packages, folders = _packages(libraries)
+    shared = [p for pattern in _SHARED_OBJECTS for p in glob.glob(pattern)]
+    cfg: dict[str, Any] = {
+        "level": level,
+        "preload": list(_PRELOAD),
+        "path": [stdlib, os.path.join(stdlib, "lib-dynload"), *folders],
+        "binds": [stdlib, *shared] if level == "full" else [],
+        "masks": _masks([os.path.realpath(stdlib), *map(os.path.realpath, shared)]) if level == "full" else [],
+        "packages": packages if level == "full" else [],
+        "readable": ["/"] if level == "full" else [stdlib, *shared, *packages],
+        "uid": _FIRST_UID + slot % 500 if _drops_root(level, [stdlib, *packages]) else 0,
+        "filter": "",
+    }
+    if level != "none":
+        from dlgrade.sandbox.seccomp import build_filter
+
+        try:
+            cfg["filter"] = build_filter().hex()
+        except (ImportError, OSError) as e:
+            raise SandboxFault("The system-call filter cannot be built: {reason}. Install libseccomp2 and pyseccomp.",
+                               reason=e) from None
+    return cfg
+
+
+def _drops_root(level: str, needed: Sequence[str]) -> bool:
+    """Whether children become an ordinary user. At level full they always can: the binds are there for everybody. Below
+    it, only where an ordinary user reaches Python itself (root's own Python may lie in a closed folder)."""
+    if level == "none" or os.geteuid() != 0:
+        return False
+    closed = any(not parent.stat().st_mode & 1 for path in needed for parent in (Path(path), *Path(path).parents))
+    return level == "full" or not closed
+
+
+def _packages(libraries: Sequence[str]) -> tuple[list[str], list[str]]:
+    """The folders of the libraries themselves, and the site-packages they lie in. msgpack is the wire's own."""
+    paths, folders = [], []
+    for name in dict.fromkeys((*libraries, "msgpack")):
+        spec = importlib.util.find_spec(name)
+        if spec is None or not spec.submodule_search_locations:
+            raise SandboxFault("The library {name} is not installed here; install it and try again.", name=name)
+        path = os.path.realpath(spec.submodule_search_locations[0])
+        folder = os.path.dirname(path)
+        if folder not in folders:
+            folders.append(folder)
+        if name in libraries:
+            paths += [p for p in (path, f"{folder}/{name}.libs") if os.path.isdir(p)]
+    return paths, folders
+
+
+def _masks(roots: Sequence[str]) -> list[str]:
+    """Folders of other libraries below what is bound."""
+    found: list[str] = []
+    for root in roots:
+        for pattern in ("site-packages", "dist-packages", "python3*/site-packages", "python3*/dist-packages"):
+            found += glob.glob(os.path.join(root, pattern))
+    return sorted(set(found))
+
+
+def interpreter() -> list[str]:
+    """The command that starts a zygote; its descriptor follows."""
+    return [sys.executable, "-s", "-S", "-P", "-B", str(BOOT)]
