@@ -56,13 +56,16 @@ def command(course_path: Path | None, exercise: str, path: Path | None, only: tu
     if hidden and course.hidden_tests(chosen) is None:
         raise UsageError("There are no hidden properties of {exercise} in {course}.", exercise=chosen.id, course=course.root)
     target = _target(chosen, path)
-    from dlgrade.grading.one import Options  # from here on it costs time: the arguments are known to be right
+    from dlgrade.grading.isolation import sandbox_at, settle, start_best  # from here on it costs time
 
-    sandbox = _sandbox(chosen, isolation, seed)
+    libraries = chosen.imports
+    sandbox = sandbox_at(isolation, libraries, seed=seed) if isolation else start_best(libraries, seed=seed)
     try:
+        from dlgrade.grading.one import Options
         from dlgrade.grading.plan import make_plan
 
         plan = make_plan(course, chosen, seed, hidden=hidden, only=only)
+        sandbox = settle(sandbox, seed=seed)
         options = Options(isolation=sandbox.level, reveal_hidden=hidden, late=False)
         if watch:
             _watch(plan, sandbox, options, target, show_all)
@@ -88,13 +91,6 @@ def _target(exercise: Exercise, path: Path | None) -> Path:
     raise UsageError("Neither {id}/ nor the current folder holds {module}.py; name the folder, "
                      "or lay the exercise out with `dlgrade start {number}`.",
                      id=exercise.id, module=exercise.module, number=exercise.id.partition("_")[0])
-
-
-def _sandbox(exercise: Exercise, isolation: str | None, seed: int) -> Sandbox:
-    """A sandbox that is starting up while the properties are collected; its level is settled by then."""
-    from dlgrade.grading.isolation import best_sandbox, sandbox_at
-
-    return sandbox_at(isolation, exercise.imports, seed=seed) if isolation else best_sandbox(exercise.imports, seed=seed)
 
 
 def _check(plan: Plan, sandbox: Sandbox, options: Options, target: Path) -> Report:

@@ -18,7 +18,7 @@ from dlgrade import __version__
 from dlgrade.cli.main import language_option
 from dlgrade.errors import GraderFault, SandboxFault, UsageError
 from dlgrade.i18n import gettext as _
-from dlgrade.i18n import in_language
+from dlgrade.i18n import in_language, language
 
 if TYPE_CHECKING:
     from dlgrade.course.find import Course
@@ -52,8 +52,11 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
 
     course = find_course(course_path)
     wanted = [course.exercise(name).id for name in only] or [e.id for e in course.exercises]
-    discovery = discover(root, [e.id for e in course.exercises], students=students or None)
-    found = [f for f in discovery.found if f.exercise in wanted]
+    names = [e.id for e in course.exercises]
+    discovery = discover(root, names)
+    everything = discovery.found
+    chosen = discover(root, names, students).found if students else everything
+    found = [f for f in chosen if f.exercise in wanted]
     for warning in discovery.warnings:
         click.echo(f"dlgrade: {in_language(warning)}", err=True)
     if not found:
@@ -61,7 +64,7 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
     if out.exists() and not out.is_dir():
         raise UsageError("{out} is a file; --out names a folder.", out=out)
     out.mkdir(parents=True, exist_ok=True)
-    seed = _seed(out) if seed is None else seed
+    seed = _settle_seed(out, seed)
     _require_level(course, found, isolation)
     begin = time.monotonic()
     from dlgrade.grading.plan import make_plan
@@ -75,19 +78,41 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
     reports, interrupted, seconds = _run(found, plans, out, jobs or len(os.sched_getaffinity(0)), seed, isolation)
     if interrupted:
         click.echo(_("Interrupted: {done} of {n} submissions are graded and kept.", done=len(reports), n=len(found)), err=True)
-    _finish(course, reports, out, seed, isolation, seconds, len(found))
+    earlier = _earlier(course, out, {(f.student, f.exercise) for f in everything} - {(f.student, f.exercise) for f in found})
+    _finish(course, reports, earlier, out, seed, isolation, seconds)
     raise click.exceptions.Exit(130 if interrupted else 3 if any(r.status == "error" for r in reports) else 0)
 
 
-def _seed(out: Path) -> int:
-    """The seed of the run that this folder already holds, else a new secret one."""
+def _known_run(out: Path) -> dict[str, Any]:
+    """run.json of the run that this folder already holds; empty where there is none."""
     try:
-        known = json.loads((out / "run.json").read_text(encoding="utf-8"))["seed"]
-        if isinstance(known, int):
-            return known
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
+        known = json.loads((out / "run.json").read_text(encoding="utf-8"))
+        return known if isinstance(known, dict) and isinstance(known.get("seed"), int) else {}
+    except (OSError, ValueError):
+        return {}
+
+
+def _settle_seed(out: Path, asked: int | None) -> int:
+    """The seed of the folder's run, the one asked for, or a new secret one. Raises UsageError where two disagree."""
+    known = _known_run(out).get("seed")
+    if known is not None and asked is not None and known != asked:
+        raise UsageError("{out} holds a run with the seed {known}; leave --seed away to go on with it, or name another folder.",
+                         out=out, known=known)
+    for seed in (asked, known):
+        if seed is not None:
+            return int(seed)
     return secrets.randbits(48)
+
+
+def _earlier(course: Course, out: Path, wanted: set[tuple[str, str]]) -> list[Report]:
+    """Reports that this folder has of submissions that were left out this time, by the same properties and inputs."""
+    from dlgrade.report.write import read_reports
+
+    contents = {name: e.get("content") for name, e in _known_run(out).get("exercises", {}).items()}
+    same = {e.id for e in course.exercises if contents.get(e.id) == course.content_hash(e)}
+    if not wanted or not (out / "reports").is_dir() or not same:
+        return []
+    return [r for r in read_reports(out) if (r.student, r.exercise) in wanted and r.exercise in same]
 
 
 def _require_level(course: Course, found: list[Found], isolation: str) -> None:
@@ -120,7 +145,7 @@ def _run(found: list[Found], plans: dict[str, Plan], out: Path, jobs: int, seed:
           Progress(len(found)) as progress):
         try:
             for graded in stream:
-                write_report(out, graded.report, graded.source)
+                write_report(out, graded.report, graded.source, lang=language())
                 reports.append(graded.report)
                 progress.step(graded.report)
         except KeyboardInterrupt:
@@ -128,23 +153,25 @@ def _run(found: list[Found], plans: dict[str, Plan], out: Path, jobs: int, seed:
     return reports, interrupted, time.monotonic() - begin
 
 
-def _finish(course: Course, reports: list[Report], out: Path, seed: int, isolation: str, seconds: float, total: int) -> None:
+def _finish(course: Course, graded: list[Report], earlier: list[Report], out: Path, seed: int, isolation: str,
+            seconds: float) -> None:
     from dlgrade.cli.scores import print_scores
     from dlgrade.report.write import write_run
 
+    reports = [*graded, *earlier]
     run: dict[str, Any] = {
         "format_version": 1, "title": course.title, "seed": seed, "isolation": isolation, "device": "cpu",
         "versions": _versions(), "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "exercises": {e.id: {"content": course.content_hash(e), "title": e.title}
                       for e in course.exercises if any(r.exercise == e.id for r in reports)},
-        "submissions": total, "graded": len(reports), "statuses": dict(sorted(Counter(r.status for r in reports).items())),
+        "submissions": len(reports), "statuses": dict(sorted(Counter(r.status for r in reports).items())),
         "verdicts": dict(sorted(Counter(p.verdict for r in reports for p in r.properties).items())),
-        "seconds": round(seconds, 3), "submissions_per_second": round(len(reports) / seconds, 2) if seconds else 0.0,
+        "seconds": round(seconds, 3), "submissions_per_second": round(len(graded) / seconds, 2) if seconds else 0.0,
     }
-    write_run(out, reports, run)
-    print_scores(reports)
-    click.echo(_("{n} submissions in {seconds:.1f} s ({rate:.1f} a second), isolation {isolation}.", n=len(reports),
-                 seconds=seconds, rate=len(reports) / seconds if seconds else 0.0, isolation=isolation))
+    write_run(out, reports, run, lang=language())
+    print_scores(graded)
+    click.echo(_("{n} submissions in {seconds:.1f} s ({rate:.1f} a second), isolation {isolation}.", n=len(graded),
+                 seconds=seconds, rate=len(graded) / seconds if seconds else 0.0, isolation=isolation))
     click.echo(_("Scores: {csv}", csv=out / "grades.csv"))
     click.echo(_("Page:   {page}", page=out / "index.html"))
 

@@ -86,10 +86,8 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a terminal without UTF-8 is no reason to stop
     try:
-        cli.main(standalone_mode=False, prog_name="dlgrade")
-        status = 0
-    except click.exceptions.Exit as e:
-        status = e.exit_code
+        result = cli.main(standalone_mode=False, prog_name="dlgrade")
+        status = result if isinstance(result, int) else 0  # click hands the status of an Exit back
     except click.ClickException as e:
         e.show()
         status = 2

@@ -10,6 +10,7 @@ import click
 from dlgrade.cli.main import language_option
 from dlgrade.errors import UsageError
 from dlgrade.i18n import gettext as _
+from dlgrade.i18n import language
 
 __all__ = ["command"]
 
@@ -46,5 +47,5 @@ def command(folder: Path, student: str | None, exercise: str | None, show_all: b
         run = json.loads((folder / "run.json").read_text(encoding="utf-8"))
     except (OSError, ValueError):
         raise UsageError("{file} cannot be read; grade into this folder again.", file=folder / "run.json") from None
-    write_run(folder, reports, run)
+    write_run(folder, reports, run, lang=language())
     click.echo(_("{n} reports; the page is {page}", n=len(reports), page=folder / "index.html"))

@@ -7,25 +7,46 @@ from collections.abc import Sequence
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox import LEVELS, Sandbox
 
-__all__ = ["best_sandbox", "sandbox_at"]
+__all__ = ["sandbox_at", "settle", "start_best"]
 
 
 def sandbox_at(level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> Sandbox:
     """A sandbox at exactly this level, its walls seen to stand. Raises SandboxFault."""
-    sandbox = Sandbox(level, libraries, seed=seed, slot=slot)
+    return _standing(Sandbox(level, libraries, seed=seed, slot=slot))
+
+
+def start_best(libraries: Sequence[str], *, seed: int = 0) -> Sandbox:
+    """A sandbox at the strongest level that could be begun; it starts up while the caller does other things, and
+    `settle` must be called before it is used. Raises SandboxFault."""
+    return _first(LEVELS, libraries, seed, wait=False)
+
+
+def settle(sandbox: Sandbox, *, seed: int = 0) -> Sandbox:
+    """`sandbox` once its walls stand, else one at the next level that this machine can enforce. Raises SandboxFault."""
+    try:
+        return _standing(sandbox)
+    except SandboxFault:
+        lower = LEVELS[LEVELS.index(sandbox.level) + 1:]
+        if not lower:
+            raise
+        return _first(lower, sandbox.libraries, seed, wait=True)
+
+
+def _first(levels: Sequence[str], libraries: Sequence[str], seed: int, *, wait: bool) -> Sandbox:
+    for level in levels:
+        try:
+            sandbox = Sandbox(level, libraries, seed=seed)
+            return _standing(sandbox) if wait else sandbox
+        except SandboxFault:
+            if level == levels[-1]:
+                raise
+    raise AssertionError(levels)
+
+
+def _standing(sandbox: Sandbox) -> Sandbox:
     try:
         sandbox.start().wait_ready()
     except BaseException:
         sandbox.close()
         raise
     return sandbox
-
-
-def best_sandbox(libraries: Sequence[str], *, seed: int = 0) -> Sandbox:
-    """A sandbox at the strongest level that this machine can enforce. Raises SandboxFault where not even a process runs."""
-    for level in LEVELS[:-1]:
-        try:
-            return sandbox_at(level, libraries, seed=seed)
-        except SandboxFault:
-            continue
-    return sandbox_at(LEVELS[-1], libraries, seed=seed)

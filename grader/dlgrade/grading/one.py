@@ -80,11 +80,14 @@ def _blank(plan: Plan, submission: Submission, options: Options) -> Report:
 def _judge_all(plan: Plan, cell: Cell, report: Report, submission: Submission, options: Options) -> None:
     failure = cell.load()
     student = Student(cell)
-    for prop in plan.properties:
+    for prop in _purity_last(plan):
         begin = time.monotonic()
         cell.new_property()
         if failure is not None:
             finding = _not_loaded(failure)
+        elif prop.purity and not _computes_something(prop.function, plan, report):
+            finding = Finding("failed", both("{function} gives no right answer yet; that it does so without side effects "
+                                             "counts once it does.", function=prop.function))
         else:
             finding = judge(prop, plan.inputs[prop.id], student, run_seed=plan.seed, shrink_seconds=options.shrink_seconds)
         result = _result(prop, finding, plan, submission, options)
@@ -92,6 +95,18 @@ def _judge_all(plan: Plan, cell: Cell, report: Report, submission: Submission, o
         report.properties.append(result)
         if options.on_result is not None:
             options.on_result(result)
+    order = [prop.id for prop in plan.properties]
+    report.properties.sort(key=lambda result: order.index(result.id))
+
+
+def _purity_last(plan: Plan) -> list[Property]:
+    return sorted(plan.properties, key=lambda prop: prop.purity)
+
+
+def _computes_something(function: str, plan: Plan, report: Report) -> bool:
+    """Whether some property of what `function` returns holds (or none of them is judged here)."""
+    about_values = {prop.id for prop in plan.properties if prop.function == function and not prop.purity}
+    return not about_values or any(r.verdict == "passed" for r in report.properties if r.id in about_values)
 
 
 def _result(prop: Property, finding: Finding, plan: Plan, submission: Submission, options: Options) -> PropertyResult:

@@ -46,6 +46,8 @@ def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, on
     properties = collect(folders, root=course.root)
     if hidden_folder is not None:
         _check_points(exercise, properties)
+    order = list(exercise.functions)
+    properties.sort(key=lambda p: (order.index(p.function) if p.function in order else len(order), p.hidden))
     if only:
         properties = _only(properties, only)
     return Plan(exercise, seed, tuple(properties), {p.id: record(p, seed) for p in properties})

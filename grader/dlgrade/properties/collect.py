@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -64,6 +65,7 @@ def collect(folders: Sequence[Path], *, root: Path) -> list[Property]:
     arguments += ["-p", "dlgrade.properties.plugin", "-c", os.devnull, f"--rootdir={root}", "--import-mode=importlib"]
     with _alone():
         pytest.main([*arguments, *map(str, folders)], plugins=[collector])
+    _forget_modules(folders)
     if collector.trouble:
         raise CourseError("The properties cannot be collected: {trouble}", trouble=collector.trouble[0].strip())
     found = [_property(item) for item in collector.items]
@@ -74,6 +76,14 @@ def collect(folders: Sequence[Path], *, root: Path) -> list[Property]:
     if twice:
         raise CourseError("Two properties are called {name}; rename one of the test functions.", name=twice[0])
     return found
+
+
+def _forget_modules(folders: Sequence[Path]) -> None:
+    """Another course's files of the same names must not be taken for these."""
+    for name, module in list(sys.modules.items()):
+        file = getattr(module, "__file__", None)
+        if file is not None and any(Path(file).is_relative_to(folder) for folder in folders):
+            del sys.modules[name]
 
 
 def _property(item: pytest.Item) -> Property:
@@ -87,7 +97,8 @@ def _property(item: pytest.Item) -> Property:
     return Property(
         id=name, function=str(_one(item, "function")), points=points, title=_text(item, "title") or {"en": name, "es": name},
         hint=_text(item, "hint"), hidden=item.get_closest_marker("hidden") is not None or "hidden" in item.path.parts,
-        test=item.obj, parameters=dict(callspec.params) if callspec else {})
+        purity=item.get_closest_marker("purity") is not None, test=item.obj, body=item.obj.hypothesis.inner_test if hasattr(item.obj, "hypothesis") else item.obj,
+        parameters=dict(callspec.params) if callspec else {})
 
 
 def _one(item: pytest.Item, mark: str) -> Any:

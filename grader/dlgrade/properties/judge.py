@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from hypothesis import seed as use_seed
-from hypothesis.errors import UnsatisfiedAssumption
+from hypothesis.errors import HypothesisException, UnsatisfiedAssumption
 
 from dlgrade.errors import GraderFault
 from dlgrade.i18n import Text, both
@@ -53,7 +53,7 @@ def judge(prop: Property, inputs: Inputs, student: Student, *, run_seed: int, sh
             continue
         if first is None:
             first, deadline = finding, time.monotonic() + shrink_seconds
-            if not drawn or finding.verdict not in ("failed", "raised"):
+            if shrink_seconds <= 0 or not drawn or finding.verdict not in ("failed", "raised"):
                 break
         if finding.verdict != first.verdict:
             continue
@@ -70,9 +70,8 @@ def _size(finding: Finding) -> int:
 def _run(prop: Property, student: Student, drawn: dict[str, Any]) -> Finding | None:
     """One example; None where the property holds on it (or its assumptions do not)."""
     student._reset()
-    body = prop.test.hypothesis.inner_test if hasattr(prop.test, "hypothesis") else prop.test
     try:
-        body(student=student, **drawn, **prop.parameters)
+        prop.body(student=student, **drawn, **prop.parameters)
     except UnsatisfiedAssumption:
         return None
     except (Exception, CallHalted) as error:
@@ -152,6 +151,6 @@ def _shrink(prop: Property, student: Student, position: int, first: Finding, run
     try:
         with inner_test(prop, body):
             prop.test(student=student, **prop.parameters)
-    except (_Enough, Exception):
+    except (_Enough, WrongAnswer, HypothesisException):
         pass
     return best

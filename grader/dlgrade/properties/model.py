@@ -23,8 +23,12 @@ class Property:
     """The law in words; what a failure shows as `expected` where no value says more."""
     hint: Text | None
     hidden: bool
+    purity: bool
+    """Earns its points only where another property of the function holds."""
     test: Callable[..., Any]
     """The pytest function itself, Hypothesis' wrapper included."""
+    body: Callable[..., Any]
+    """What runs on one example; `test` where Hypothesis is not involved."""
     parameters: dict[str, Any]
     """Arguments from pytest.mark.parametrize."""
 

@@ -22,6 +22,7 @@ _MARKS = {
     "function(name)": "the student's function that it judges",
     "title(en, es)": "the law in words",
     "hint(en, es)": "what to look at when it does not hold",
+    "purity": "about side effects; counts only where another property of the function holds",
     "hidden": "shown to students by title and hint only",
 }
 

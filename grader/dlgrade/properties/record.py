@@ -21,12 +21,11 @@ Inputs = list[dict[str, Any]]
 def inner_test(prop: Property, replacement: Callable[..., None]) -> Iterator[None]:
     """Run Hypothesis' engine around `replacement` instead of the property's own body."""
     handle = prop.test.hypothesis  # type: ignore[attr-defined]
-    own = handle.inner_test
     handle.inner_test = replacement
     try:
         yield
     finally:
-        handle.inner_test = own
+        handle.inner_test = prop.body
 
 
 def record(prop: Property, run_seed: int) -> Inputs:

@@ -37,7 +37,8 @@ def write_report(out: Path, report: Report, source: str | None, *, lang: str = "
 
 def write_run(out: Path, reports: Iterable[Report], run: dict[str, Any], *, lang: str = "en") -> None:
     """Write grades.csv, timings.csv, index.html and run.json under `out`."""
-    found = list(reports)
+    found = sorted(reports, key=lambda r: (r.student, r.exercise))
+    run = json.loads(_json(run))  # as it will be read back, so that the page is the same then
     write_grades(out / "grades.csv", found)
     write_timings(out / "timings.csv", found)
     replace_text(out / "index.html", class_html(found, run, lang=lang))

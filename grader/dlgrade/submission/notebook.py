@@ -34,7 +34,8 @@ def _document(raw: bytes, name: str) -> dict[str, Any]:
     except RecursionError:
         raise _refuse(name, "its JSON is nested too deeply") from None
     except UnicodeDecodeError as error:
-        raise _refuse(name, f"line {raw.count(b'\n', 0, error.start) + 1} is not UTF-8") from error
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise _refuse(name, f"line {line} is not UTF-8") from error
     except json.JSONDecodeError as error:
         raise _refuse(name, f"not JSON: {error.msg}, line {error.lineno} column {error.colno}") from error
     except ValueError as error:  # a number of more digits than Python converts

@@ -88,7 +88,12 @@ def f(): return [P([1], 2), np.matrix([[1, 2]]), Liar(5.0), np.zeros(2).view(Arr
 
 def test_a_changed_argument_is_reported(cell):
     """A watched call says which arguments it changed, what it printed, and which global generator it advanced."""
-    c = cell("import numpy as np, random\ndef f(a, b, c=None):\n    a += 1; c.append(2); print('hi'); np.random.rand()\n    return b")
+    c = cell("""
+import numpy as np
+def f(a, b, c=None):
+    a += 1; c.append(2); print('hi'); np.random.rand()
+    return b
+""")
     seen = c.call("f", (np.zeros(2), [1]), {"c": [1]}, observe=True)
     assert seen == Returned([1], ("0", "c"), "hi\n", ("numpy.random",))
     c = cell("def f(a): return [*a, 3]")
@@ -109,7 +114,7 @@ def test_an_exception_is_told_with_its_place(cell):
 
 @pytest.mark.parametrize("body", [
     "while True: pass", "import time; time.sleep(60)", "10 ** 10 ** 9",
-    "import signal, time; signal.pause()", "import threading; threading.Lock().acquire(); l = threading.Lock(); l.acquire(); l.acquire()",
+    "import signal, time; signal.pause()", "import threading; l = threading.Lock(); l.acquire(); l.acquire()",
 ])
 def test_a_hang_costs_its_call_only(cell, body):
     """A call that never ends is ended, and the next one is answered by a fresh process."""
@@ -214,8 +219,9 @@ def write_root(): open("/x", "w")
         assert isinstance(c.call("become_root", (), {}), Raised)
 
 
-@pytest.mark.parametrize("how", ["import scipy", "__import__('torch')", "import importlib; importlib.import_module('sklearn.svm')",
-                                 "import tensorflow as tf", "from jax import numpy", "import dlgrade", "import msgpack"])
+@pytest.mark.parametrize("how", [
+    "import scipy", "__import__('torch')", "import importlib; importlib.import_module('sklearn.svm')",
+    "import tensorflow as tf", "from jax import numpy", "import dlgrade", "import msgpack"])
 def test_forbidden_libraries_are_refused(cell, how):
     """A library that the exercise does not allow is refused by name, in a function as at the top."""
     c = cell(f"def f():\n    {how}\n    return 1\ndef g(): return 1")
@@ -271,7 +277,7 @@ def test_global_generators_are_seeded(cell):
 
 def test_scratch_is_private_and_fresh(cell):
     """What one submission writes is not there for the next."""
-    c = cell("import os\ndef put(): open('/tmp/left', 'w').close()\ndef see(): return os.listdir('/tmp') + os.listdir('/dev/shm')")
+    c = cell("import os\ndef put(): open('/tmp/left', 'w').close()\ndef see(): return os.listdir('/tmp')")
     c.call("put", (), {})
     assert "left" in c.call("see", (), {}).value
     assert cell("import os\ndef see(): return os.listdir('/tmp')").call("see", (), {}) == Returned(["mod.py"])
@@ -314,7 +320,14 @@ def test_nothing_survives(needs_full):
     """Closing the sandbox ends every process that a submission started."""
     before = set(descendants(os.getpid()))
     sandbox = Sandbox("full", ("numpy",))
-    source = b"import os, time\ndef f():\n    for _ in range(5):\n        if os.fork() == 0:\n            os.setsid()\n            while True: time.sleep(9)"
+    source = b"""
+import os, time
+def f():
+    for _ in range(5):
+        if os.fork() == 0:
+            os.setsid()
+            while True: time.sleep(9)
+"""
     with sandbox.cell(Submission("s", "ex", "mod", {"mod.py": source}), LIMITS) as c:
         assert c.call("f", (), {}) == Returned(None)
         assert len(set(descendants(os.getpid())) - before) >= 7

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.function("decide")
     "igual a high. Los parámetros se llaman outputs, low y high, en ese orden.",
 )
 @given(
-    others=st.lists(st.sampled_from([0.0, 0.0, 0.125, 0.125, 0.25, 0.5, 1.0]), max_size=4),
+    others=st.lists(st.sampled_from([-1.0, 0.0, 0.0, 0.125, 0.125, 0.25, 0.5, 1.0]), max_size=4),
     winner=st.sampled_from([0.25, 0.5, 0.625, 0.75, 0.875, 1.0, 1.0]), place=st.integers(0, 4),
     thresholds=st.sampled_from([(0.25, 0.75), (0.25, 0.5), (0.5, 0.5), (0.125, 0.875), (0.0, 1.0), (-0.5, 0.5)]),
     kind=kinds(),
@@ -36,6 +36,8 @@ pytestmark = pytest.mark.function("decide")
 @example(others=[0.0, 0.5, 0.125], winner=1.0, place=3, thresholds=(0.25, 0.75), kind="array")
 @example(others=[0.0, 0.125], winner=0.875, place=1, thresholds=(0.25, 0.75), kind="array")
 @example(others=[0.0, 0.0], winner=1.0, place=2, thresholds=(0.25, 0.75), kind="int")
+@example(others=[0.0, 0.0], winner=0.25, place=0, thresholds=(0.5, 0.75), kind="array")
+@example(others=[-1.0, -1.0], winner=1.0, place=1, thresholds=(-0.5, 0.5), kind="array")
 @example(others=[0.5], winner=0.75, place=1, thresholds=(0.5, 0.5), kind="array")
 @example(others=[0.25], winner=0.75, place=1, thresholds=(0.5, 0.5), kind="array")
 def test_decide_on_a_grid(student, others, winner, place, thresholds, kind):

@@ -40,6 +40,8 @@ THREE = np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
          kind="array", label_kind="array", weight_kind="array", stretch=1.0)
 @example(z=np.array([[0.0, 2.0, 1.0]]), picks=[2, 0, 0, 0, 0], weights=[0.25, 0.5, 0.75, 1.0],
          kind="array", label_kind="array", weight_kind="strided", stretch=1.0)
+@example(z=np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0]]), picks=[0, 1, 0, 0, 0], weights=[1.0, 4.0, 2.0, 1.0],
+         kind="array", label_kind="array", weight_kind="array", stretch=1.0)
 def test_weighted_cross_entropy_of_any_batch(student, z, picks, weights, kind, label_kind, weight_kind, stretch):
     """Any batch agrees with a loop over the classes that occur in it."""
     batch, n_classes = z.shape

@@ -41,6 +41,7 @@ def test_decide_is_strict_at_the_thresholds(student):
     """At 0.8 and 0.2, the defaults, and at other thresholds the answer is unknown; just past them it is a class."""
     assert_exact(student.decide([0.1, 0.8]), -1)
     assert_exact(student.decide([0.1, 0.8001]), 1)
+    assert_exact(student.decide([0.1, 0.15]), -1)
     assert_exact(student.decide([0.9, 0.2]), -1)
     assert_exact(student.decide([0.9, 0.1999]), 0)
     assert_exact(student.decide([0.25, 0.75], 0.25, 0.5), -1)

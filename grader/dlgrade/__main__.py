@@ -1,0 +1,5 @@
+"""`python -m dlgrade`."""
+
+from dlgrade.cli.main import main
+
+main()

@@ -1,0 +1,170 @@
+"""One exercise put to the proof: its right solutions, stub, misconceptions and mutants against its properties."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from dlgrade.course.find import Course
+from dlgrade.course.model import Exercise
+from dlgrade.errors import CourseError, GraderFault, InvalidSubmission
+from dlgrade.grading.isolation import settle, start_best
+from dlgrade.grading.plan import Plan, make_plan
+from dlgrade.properties.record import record
+from dlgrade.report.model import Report
+from dlgrade.sandbox import Sandbox
+from dlgrade.submission.model import Submission
+from dlgrade.verify import findings, solutions
+from dlgrade.verify.bench import Task, judge, judge_all
+from dlgrade.verify.compare import compare
+from dlgrade.verify.handed_in import as_handed_in
+from dlgrade.verify.inputs import changed_inputs, fingerprints
+from dlgrade.verify.mutants import Mutant, mutants_of
+from dlgrade.verify.order import Order
+from dlgrade.verify.problems import Problem, Verified
+from dlgrade.verify.survivors import FILE_NAME, read_survivors
+
+__all__ = ["verify"]
+
+Progress = Callable[[int, int], None]
+"""Told how many solutions are judged, and of how many."""
+
+
+def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1, mutants: bool = True,
+           progress: Progress = lambda done, total: None) -> Verified:
+    """Everything there is to say about `exercise` under the seeds 1 to `seeds`. What is wrong is in `problems`, not raised."""
+    begin = time.monotonic()
+    result = Verified(exercise.id, seeds)
+    try:
+        sandbox = start_best(exercise.imports)
+        try:
+            plans = _plans(course, exercise, seeds)
+            sandbox = settle(sandbox)
+            result.isolation, result.properties = sandbox.level, len(plans[0].properties)
+            run = _Run(course, exercise, plans, result)
+            run.alone(sandbox)
+        finally:
+            sandbox.close()
+        run.together(jobs, mutants, progress)
+    except CourseError as error:
+        result.problems.append(Problem("", error.text))
+    except GraderFault as error:
+        result.problems.append(Problem(f"reference/{exercise.id}", error.text, fault=True))
+    result.seconds = round(time.monotonic() - begin, 2)
+    return result
+
+
+def _plans(course: Course, exercise: Exercise, seeds: int) -> list[Plan]:
+    first = make_plan(course, exercise, 1, hidden=True)
+    return [first, *(replace(first, seed=seed, inputs={p.id: record(p, seed) for p in first.properties})
+                     for seed in range(2, seeds + 1))]
+
+
+class _Run:
+    """The steps for one exercise. Each adds to `result`."""
+
+    def __init__(self, course: Course, exercise: Exercise, plans: Sequence[Plan], result: Verified) -> None:
+        self._course, self._exercise, self._plans, self._result = course, exercise, plans, result
+        self._reference = solutions.reference(course, exercise)
+        self._stub = solutions.stub(course, exercise)
+        self._tree = solutions.parsed(self._reference.files[f"{exercise.module}.py"], self._reference.path)
+        self._sound = False
+        """Whether the reference itself is right: without that, mutants of it show nothing."""
+        self._brisk = False
+
+    def alone(self, sandbox: Sandbox) -> None:
+        """What needs no workers: the texts, the stub's promises, and the reference."""
+        stub_tree = solutions.parsed(self._stub.files[f"{self._exercise.module}.py"], self._stub.path)
+        self._add(findings.texts(self._exercise, self._plans[0].properties))
+        self._add(compare(stub_tree, self._stub.path, self._tree, self._reference.path, self._exercise.functions))
+        reports = []
+        if (submission := self._read(self._reference)) is not None:
+            first = self._plans[0]
+            before = fingerprints(first)
+            reports = [judge(Task(submission), plan, sandbox) for plan in self._plans]
+            self._add(changed_inputs(first, before))
+            self._brisk = all(p.verdict == "passed" for p in judge(Task(submission, brisk=True), first, sandbox).properties)
+        self._sound = self._judged_right(self._reference, reports)
+
+    def together(self, jobs: int, mutants: bool, progress: Progress) -> None:
+        """All other solutions, by `jobs` workers."""
+        right = [(s, r) for s in solutions.right(self._course, self._exercise) if (r := self._read(s)) is not None]
+        wrong = self._misconceptions()
+        mutated = self._mutants() if mutants and self._sound else []
+        order = Order(self._tree, self._plans[0].properties)
+        tasks = [Task(submission) for _, submission in right]
+        tasks.append(Task(self._submission(self._stub)))
+        tasks += [Task(self._submission(w.solution)) for w in wrong]
+        tasks += [Task(self._submission(self._mutated(m)), stop=True, brisk=self._brisk, first=order.of(m.function))
+                  for m in mutated]
+        count = 0
+
+        def done() -> None:
+            nonlocal count
+            count += 1
+            progress(count, len(tasks))
+
+        reports = iter(judge_all(tasks, self._plans, self._result.isolation, jobs, done))
+        for solution, _ in right:
+            self._judged_right(solution, next(reports))
+        self._add(findings.stub(self._stub, next(reports)))
+        for each in wrong:
+            problems = findings.misconception(each, next(reports), self._plans[0].properties)
+            self._result.misconceptions_caught += not problems
+            self._add(problems)
+        if mutants and not self._sound:
+            self._add([findings.unsound(self._reference)])
+        elif mutants:
+            self._survivors(mutated, list(reports))
+
+    def _add(self, problems: Sequence[Problem]) -> None:
+        self._result.problems += problems
+
+    def _judged_right(self, solution: solutions.Solution, reports: Sequence[Report]) -> bool:
+        problems = findings.right(solution, reports)
+        self._add(problems)
+        self._result.right += bool(reports)
+        self._result.right_passed += bool(reports) and not problems
+        return bool(reports) and not problems
+
+    def _read(self, solution: solutions.Solution) -> Submission | None:
+        """A right solution as it would be handed in."""
+        try:
+            return as_handed_in(solution, self._exercise)
+        except InvalidSubmission as error:
+            self._result.right += 1
+            self._add([findings.unreadable(solution, error)])
+            return None
+
+    def _misconceptions(self) -> list[solutions.Misconception]:
+        known = [p.id for p in self._plans[0].properties]
+        found = []
+        for path in solutions.misconception_files(self._course, self._exercise):
+            self._result.misconceptions += 1
+            try:
+                found.append(solutions.misconception(self._course, self._exercise, path, self._reference, known))
+            except CourseError as error:
+                self._add([Problem(path.relative_to(self._course.root).as_posix(), error.text)])
+        return found
+
+    def _mutants(self) -> list[Mutant]:
+        return mutants_of(self._reference.files[f"{self._exercise.module}.py"].decode("utf-8"))
+
+    def _mutated(self, mutant: Mutant) -> solutions.Solution:
+        files = {**self._reference.files, f"{self._exercise.module}.py": mutant.source.encode()}
+        return replace(self._reference, name=mutant.id, files=files)
+
+    def _submission(self, solution: solutions.Solution) -> Submission:
+        return Submission(solution.name, self._exercise.id, self._exercise.module, solution.files, solution.path)
+
+    def _survivors(self, mutants: Sequence[Mutant], reports: Sequence[list[Report]]) -> None:
+        shown = f"reference/{self._exercise.id}/{FILE_NAME}"
+        justified: dict[str, int] = {}
+        try:
+            justified = read_survivors(Path(self._course.root, shown), shown)
+        except CourseError as error:
+            self._add([Problem(shown, error.text)])
+        result = self._result
+        self._add(findings.mutants(result, mutants, reports, justified, shown, self._reference.path))

@@ -1,0 +1,16 @@
+"""
+title:
+  en: 'Accepts only what non-negative weights can compute'
+  es: 'Solo acepta lo que calculan pesos no negativos'
+hint:
+  en: 'Weights may be negative: NAND and NOT are threshold gates.'
+  es: 'Los pesos pueden ser negativos: NAND y NOT son puertas umbral.'
+fails:
+"""
+
+from reference import *  # noqa: F403 - everything else as in the reference
+
+
+def is_threshold_gate(targets):
+    t = [int(v) for v in targets]
+    return t[0] <= t[1] <= t[3] and t[0] <= t[2] <= t[3]

@@ -1,0 +1,16 @@
+"""
+title:
+  en: 'Asks for more than k ones'
+  es: 'Pide más de k unos'
+hint:
+  en: 'Exactly k ones are enough: with k ones the sum must be at least 0.'
+  es: 'Con exactamente k unos basta: con k unos la suma debe ser al menos 0.'
+fails:
+"""
+
+import numpy as np
+from reference import *  # noqa: F403 - everything else as in the reference
+
+
+def k_of_n(k, n):
+    return np.ones(n), -k - 0.5

@@ -1,0 +1,16 @@
+"""
+title:
+  en: 'Always returns two weights'
+  es: 'Devuelve siempre dos pesos'
+hint:
+  en: 'There are n inputs, so n weights.'
+  es: 'Hay n entradas, así que n pesos.'
+fails:
+"""
+
+import numpy as np
+from reference import *  # noqa: F403 - everything else as in the reference
+
+
+def k_of_n(k, n):
+    return np.ones(2), 0.5 - k

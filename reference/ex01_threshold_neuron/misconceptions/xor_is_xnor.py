@@ -1,0 +1,16 @@
+"""
+title:
+  en: 'Computes the opposite: 1 where the inputs are equal'
+  es: 'Calcula lo contrario: 1 donde las entradas son iguales'
+hint:
+  en: 'XOR is 1 where the inputs differ.'
+  es: 'XOR es 1 donde las entradas difieren.'
+fails:
+"""
+
+import numpy as np
+from reference import *  # noqa: F403 - everything else as in the reference
+
+
+def xor(x1, x2):
+    return (np.asarray(x1) == np.asarray(x2)).astype(int)

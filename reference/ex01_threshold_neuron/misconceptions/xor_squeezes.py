@@ -1,0 +1,17 @@
+"""
+title:
+  en: 'Drops the axes of length one'
+  es: 'Elimina los ejes de longitud uno'
+hint:
+  en: 'A single row (1, n) stays a single row.'
+  es: 'Una sola fila (1, n) sigue siendo una sola fila.'
+fails:
+"""
+
+import numpy as np
+from reference import *  # noqa: F403 - everything else as in the reference
+from reference import xor as right
+
+
+def xor(x1, x2):
+    return np.squeeze(right(x1, x2))
