@@ -41,7 +41,8 @@ def main():
         ours = [sys.executable, "-m", "dlgrade", "check", exercise.id, module]
         plain = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "plain_student",
                  course.public_tests(exercise), "--plain-submission", module]
-        beside = {**environment, "PYTHONPATH": str(Path(__file__).parent)}
+        # No plugin but ours: the rival shall not pay for what happens to be installed.
+        beside = {**environment, "PYTHONPATH": str(Path(__file__).parent), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
         times = [(seconds(ours, environment), seconds(plain, beside)) for _ in range(options.runs + 1)][1:]
         check, pytest = (statistics.median(column) for column in zip(*times, strict=True))
         print(f"{exercise.id:34}{check:13.2f} s{pytest:13.2f} s{check / pytest:8.2f}")

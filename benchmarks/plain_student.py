@@ -19,6 +19,8 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     use_profile()
+    for mark in ("points", "function", "title", "hint", "hidden", "purity"):
+        config.addinivalue_line("markers", mark)
 
 
 class InProcess:

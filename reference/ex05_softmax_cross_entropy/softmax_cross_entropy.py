@@ -53,7 +53,7 @@ def one_hot(labels: ArrayLike, n_classes: int) -> NDArray[np.float64]:
     labels = np.asarray(labels)
     # Indexing would take a negative label for one counted from the end: nothing but this test refuses it.
     if np.any((labels < 0) | (labels >= n_classes)):
-        raise ValueError(f"labels must lie in 0..{n_classes - 1}, got {labels.tolist()}")
+        raise ValueError(f"{labels.tolist()}: labels start at 0 and stay below n_classes = {n_classes}")
     return (labels[:, np.newaxis] == np.arange(n_classes)).astype(np.float64)
 
 

@@ -64,14 +64,14 @@ def command(course_path: Path | None, exercise: str, path: Path | None, only: tu
         from dlgrade.grading.one import Options
         from dlgrade.grading.plan import make_plan
 
-        plan = make_plan(course, chosen, seed, hidden=hidden, only=only)
+        plan = make_plan(course, chosen, seed, hidden=hidden, only=only, cached=not hidden)
         sandbox = settle(sandbox, seed=seed)
         options = Options(isolation=sandbox.level, reveal_hidden=hidden, late=False)
         if watch:
             _watch(plan, sandbox, options, target, show_all)
             return
         report = _check(plan, sandbox, options, target)
-        _show(report, show_all)
+        _show(report, show_all, options)
         _missing_hidden(course, chosen, report)
         if json_file is not None:
             json_file.write_text(json.dumps(report.to_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
@@ -106,12 +106,12 @@ def _check(plan: Plan, sandbox: Sandbox, options: Options, target: Path) -> Repo
     return grade(plan, sandbox, submission, options)
 
 
-def _show(report: Report, show_all: bool) -> None:
+def _show(report: Report, show_all: bool, options: Options) -> None:
     from rich.console import Console
 
     from dlgrade.report.terminal import print_report
 
-    print_report(Console(), report, all_failures=show_all)
+    print_report(Console(), report, all_failures=show_all, reveal_hidden=options.reveal_hidden)
 
 
 def _missing_hidden(course: Course, exercise: Exercise, report: Report) -> None:
@@ -135,7 +135,7 @@ def _watch(plan: Plan, sandbox: Sandbox, options: Options, target: Path, show_al
         click.clear()
         begin = time.monotonic()
         report = _check(plan, sandbox, options, target)
-        _show(report, show_all)
+        _show(report, show_all, options)
         click.echo(_("Checked at {time} in {seconds:.1f} s. Watching {target}: save to check again, Ctrl-C to stop.",
                      time=time.strftime("%H:%M:%S"), seconds=time.monotonic() - begin, target=target))
 

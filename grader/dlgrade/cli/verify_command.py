@@ -53,7 +53,7 @@ def command(course_path: Path | None, exercises: tuple[str, ...], seeds: int, no
         with _Ticker(exercise.id) as ticker:
             results.append(verify(course, exercise, seeds=seeds, jobs=jobs or len(os.sched_getaffinity(0)),
                                   mutants=not no_mutants, progress=ticker.tick))
-    show(Console(), results)
+    show(Console(width=None if sys.stdout.isatty() else 110), results)
     if json_file is not None:
         record = {"format_version": 1, "exercises": [r.to_json() for r in results]}
         json_file.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

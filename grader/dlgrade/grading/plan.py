@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dlgrade.course.find import Course
@@ -30,14 +31,14 @@ class Plan:
         return sum(p.points for p in self.properties)
 
 
-def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, only: Collection[str] = ()) -> Plan:
+def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, only: Collection[str] = (),
+              cached: bool = False) -> Plan:
     """Collect the properties of `exercise` (the hidden ones too where asked for) and draw their inputs.
 
-    `only` keeps the properties of these ids. Raises CourseError where the points do not add up to what assignments.yaml
+    `only` keeps the properties of these ids; `cached` takes inputs that an earlier check drew. Raises CourseError where the points do not add up to what assignments.yaml
     says or a file is broken, UsageError for an unknown id.
     """
     from dlgrade.properties.collect import collect
-    from dlgrade.properties.record import record
 
     folders = [course.public_tests(exercise)]
     hidden_folder = course.hidden_tests(exercise) if hidden else None
@@ -50,7 +51,26 @@ def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, on
     properties.sort(key=lambda p: (order.index(p.function) if p.function in order else len(order), p.hidden))
     if only:
         properties = _only(properties, only)
-    return Plan(exercise, seed, tuple(properties), {p.id: record(p, seed) for p in properties})
+    return Plan(exercise, seed, tuple(properties), _inputs(properties, folders if cached else [], seed))
+
+
+def _inputs(properties: Collection[Property], cached_for: list[Path], seed: int) -> dict[str, Inputs]:
+    from dlgrade.properties.record import record
+
+    if not cached_for:
+        return {p.id: record(p, seed) for p in properties}
+    from dlgrade.properties.cache import InputsCache
+
+    cache = InputsCache(cached_for, seed)
+    inputs: dict[str, Inputs] = {}
+    for prop in properties:
+        known = cache.get(prop.id)
+        if known is None:
+            known = record(prop, seed)
+            cache.put(prop.id, known)
+        inputs[prop.id] = known
+    cache.save()
+    return inputs
 
 
 def _check_points(exercise: Exercise, properties: Collection[Property]) -> None:

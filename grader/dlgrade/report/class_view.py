@@ -120,11 +120,14 @@ def _difficulty(reports: list[Report], lang: str) -> list[_Difficulty]:
     return sorted(found.values(), key=lambda d: (d.exercise, d.percent, d.function, d.title))
 
 
+_SHOWN_ABOVE = ("title", "format_version", "submissions", "statuses", "verdicts")
+
+
 def _facts(run: dict[str, Any]) -> list[tuple[str, str]]:
     """The plain entries of run.json, those of a nested object as `outer.inner`."""
     facts: list[tuple[str, str]] = []
     for name, value in run.items():
-        if name == "title":
+        if name in _SHOWN_ABOVE:
             continue
         entries = {f"{name}.{k}": v for k, v in value.items()} if isinstance(value, dict) else {name: value}
         facts += [(k, _fact(v)) for k, v in entries.items() if isinstance(v, (str, int, float))]

@@ -22,13 +22,17 @@ _VALUE_LIMIT, _PROSE_LIMIT, _OUTPUT_LIMIT, _OUTPUT_LINES = 600, 1000, 2000, 20
 _Part = tuple[str, str]
 
 
-def print_report(console: Console, report: Report, *, all_failures: bool = False) -> None:
-    """Print `report`: verdicts by function, the first failure of each function in full (or all), points, output."""
-    _Printer(console, report).everything(all_failures)
+def print_report(console: Console, report: Report, *, all_failures: bool = False, reveal_hidden: bool = False) -> None:
+    """Print `report`: verdicts by function, the first failure of each function in full (or all), points, output.
+
+    `reveal_hidden` shows what the record has of hidden properties, for an instructor who asked for them.
+    """
+    _Printer(console, report, reveal_hidden).everything(all_failures)
 
 
 class _Printer:
-    def __init__(self, console: Console, report: Report) -> None:
+    def __init__(self, console: Console, report: Report, reveal_hidden: bool) -> None:
+        self.reveal_hidden = reveal_hidden
         self.console = console
         self.report = report
         self.unicode = console.encoding.lower().replace("-", "").startswith("utf")
@@ -80,14 +84,15 @@ class _Printer:
         self.line((f"{title}  [{points}]", ""), indent=2, lead=(lead, style), lead_width=self.word_width + 4)
 
     def failure(self, result: PropertyResult) -> None:
-        if result.message or not result.hidden:  # the record has a hidden one's message only where it was asked for
+        shown = self.reveal_hidden or not result.hidden
+        if shown:
             if result.counterexample:
                 self.calls(result.counterexample, harmless(in_language(result.title), _VALUE_LIMIT))
             if result.message:
                 self.prose(result.message, 4)
         if result.hint:
             self.labelled(_("Hint:"), harmless(in_language(result.hint), _PROSE_LIMIT), "italic")
-        if result.counterexample and not result.hidden and result.counterexample.rerun:
+        if result.counterexample and shown and result.counterexample.rerun:
             self.line((_("See it again with:"), ""), indent=4)
             # A command is to be copied: the terminal may wrap it, a line break of ours would cut it in two.
             command = Line("      ").append(self.printable(one_line(result.counterexample.rerun, 2000)), "bold")

@@ -25,7 +25,7 @@ from dlgrade.verify.operators import (
 
 __all__ = ["Mutant", "mutants_of"]
 
-_TOKEN = re.compile(r"\d+\.\d*|\w+|[<>=!]=|\*\*|//|\s+|.", re.DOTALL)
+_TOKEN = re.compile(r"\d+\.\d*|\w+|(?:\*\*|//|<<|>>|[-+*/%@&|^<>=!])=|\*\*|//|<<|>>|\s+|.", re.DOTALL)
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _UNTOUCHED = (ast.Import, ast.ImportFrom, ast.Global, ast.Nonlocal, ast.Pass)
 

@@ -19,6 +19,8 @@ __all__ = [
 ]
 
 _KEYS = ("title", "hint", "fails")
+_FEW = 6
+"""Property ids that are shown where none is near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,7 @@ class _Header:
         if not isinstance(item.value, str):
             raise self._error(both("`fails` must be a list of property ids."), item.line)
         if item.value not in known:
-            near = ", ".join(nearest(item.value, known)) or ", ".join(known)
+            near = ", ".join(nearest(item.value, known)) or ", ".join(known[:_FEW]) + (", …" if len(known) > _FEW else "")
             raise self._error(both("`fails` lists {name}, which is no property; did you mean {near}?",
                                    name=printable(item.value), near=near), item.line)
         return item.value

@@ -19,15 +19,13 @@ __all__ = ["line_of", "show"]
 def show(console: Console, results: Sequence[Verified]) -> None:
     """Print the table and what is wrong."""
     table = Table(box=None, pad_edge=False)
-    table.add_column(_("exercise"))
-    for name in (_("properties"), _("right"), _("misconceptions caught"), _("mutants caught"), _("justified"), _("problems"),
-                 _("seconds")):
-        table.add_column(name, justify="right")
+    table.add_column(_("exercise"), overflow="fold")
+    for name in (_("properties"), _("right"), _("misconceptions caught"), _("mutants caught"), _("justified"), _("seconds")):
+        table.add_column(name, justify="right", overflow="fold")
     for r in results:
         table.add_row(
             r.exercise, str(r.properties), f"{r.right_passed}/{r.right}", f"{r.misconceptions_caught}/{r.misconceptions}",
-            f"{r.mutants_caught}/{r.mutants} ({_percent(r)})" if r.mutants else "—", str(r.justified), str(len(r.problems)),
-            f"{r.seconds:.1f}")
+            f"{r.mutants_caught}/{r.mutants} {_percent(r)}" if r.mutants else "—", str(r.justified), f"{r.seconds:.1f}")
     console.print(table)
     for r in results:
         if r.problems:

@@ -6,6 +6,7 @@ hint:
   en: 'pop changes the caller''s list; go over it with zip instead.'
   es: 'pop cambia la lista de quien llama; recórrela con zip.'
 fails:
+  - bias_interval_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

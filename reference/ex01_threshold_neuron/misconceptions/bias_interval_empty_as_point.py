@@ -6,6 +6,8 @@ hint:
   en: 'low <= b < high has no solution when low = high: the answer is None.'
   es: 'low <= b < high no tiene solución cuando low = high: la respuesta es None.'
 fails:
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_is_none_where_there_is_none
 """
 
 import math

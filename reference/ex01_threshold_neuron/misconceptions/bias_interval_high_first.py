@@ -6,6 +6,11 @@ hint:
   en: 'The lower end comes first.'
   es: 'El extremo inferior va primero.'
 fails:
+  - bias_interval_figure_of_the_notes
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_may_be_unbounded
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

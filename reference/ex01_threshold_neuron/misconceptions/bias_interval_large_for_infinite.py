@@ -6,6 +6,10 @@ hint:
   en: 'However large, a number is a bound; infinity is not.'
   es: 'Por grande que sea, un número es una cota; el infinito no.'
 fails:
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_may_be_unbounded
 """
 
 import numpy as np

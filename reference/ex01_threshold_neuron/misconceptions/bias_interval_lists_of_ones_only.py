@@ -6,6 +6,7 @@ hint:
   en: 'A table may come as a tuple, an array or booleans: compare its values.'
   es: 'Una tabla puede venir como tupla, arreglo o booleanos: compara sus valores.'
 fails:
+  - bias_interval_is_exact_for_any_form
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

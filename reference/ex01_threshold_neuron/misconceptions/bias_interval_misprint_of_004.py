@@ -6,6 +6,11 @@ hint:
   en: 'At (1, 1) both weights are added: b + 1 + 2.'
   es: 'En (1, 1) se suman los dos pesos: b + 1 + 2.'
 fails:
+  - bias_interval_figure_of_the_notes
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_is_none_where_there_is_none
 """
 
 import math

@@ -6,6 +6,7 @@ hint:
   en: 'Any low < high is an interval, however narrow.'
   es: 'Cualquier low < high es un intervalo, por estrecho que sea.'
 fails:
+  - bias_interval_has_no_tolerance
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,9 @@ hint:
   en: 'Where low is not below high there is no bias: return None.'
   es: 'Si low no es menor que high no hay ningún sesgo: devuelve None.'
 fails:
+  - bias_interval_has_no_tolerance
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_is_none_where_there_is_none
 """
 
 import math

@@ -6,6 +6,10 @@ hint:
   en: 'An unbounded end is -inf or inf.'
   es: 'Un extremo sin cota es -inf o inf.'
 fails:
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_may_be_unbounded
 """
 
 import math

@@ -6,6 +6,11 @@ hint:
   en: 'That holds for AND and OR with positive weights; in general compare all four sums.'
   es: 'Eso vale para AND y OR con pesos positivos; en general hay que comparar las cuatro sumas.'
 fails:
+  - bias_interval_figure_of_the_notes
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_is_none_where_there_is_none
 """
 
 import math

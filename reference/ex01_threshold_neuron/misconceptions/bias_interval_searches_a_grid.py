@@ -6,6 +6,7 @@ hint:
   en: 'The ends are minus the sums at the corners, wherever those are; no search is needed.'
   es: 'Los extremos son las sumas en las esquinas cambiadas de signo, estén donde estén; no hay que buscar.'
 fails:
+  - bias_interval_has_no_tolerance
 """
 
 import math

@@ -6,6 +6,11 @@ hint:
   en: 'A threshold is a bias with the sign turned; the interval turns round with it.'
   es: 'Un umbral es un sesgo con el signo cambiado, y el intervalo se da la vuelta.'
 fails:
+  - bias_interval_figure_of_the_notes
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_may_be_unbounded
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,11 @@ hint:
   en: 'All four conditions must hold: the largest of the lower bounds, the smallest of the upper ones.'
   es: 'Deben cumplirse las cuatro condiciones: la mayor cota inferior y la menor cota superior.'
 fails:
+  - bias_interval_figure_of_the_notes
+  - bias_interval_has_no_tolerance
+  - bias_interval_holds_the_right_biases
+  - bias_interval_is_exact_for_any_form
+  - bias_interval_is_none_where_there_is_none
 """
 
 import math

@@ -6,7 +6,8 @@ hint:
   en: 'Say that a name is not known: raise ValueError.'
   es: 'Avisa de que el nombre no se conoce: lanza ValueError.'
 fails:
-  - x
+  - gate_refuses_other_names
+  - gate_refuses_xor
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

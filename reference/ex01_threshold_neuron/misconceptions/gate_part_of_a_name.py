@@ -6,6 +6,7 @@ hint:
   en: '`in` on a string looks for a substring: "AN" and "" are in it too. Use a tuple of names.'
   es: '`in` sobre una cadena busca subcadenas: "AN" y "" también están. Usa una tupla de nombres.'
 fails:
+  - gate_refuses_other_names
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

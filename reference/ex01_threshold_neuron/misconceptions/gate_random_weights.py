@@ -6,6 +6,7 @@ hint:
   en: 'The same name must give the same weights, and no global generator may be touched.'
   es: 'El mismo nombre debe dar los mismos pesos, sin tocar ningún generador global.'
 fails:
+  - gate_is_pure
 """
 
 import numpy as np

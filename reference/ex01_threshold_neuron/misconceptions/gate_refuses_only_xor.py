@@ -6,7 +6,7 @@ hint:
   en: 'Any name that is not one of the five is an error, not just XOR.'
   es: 'Cualquier nombre que no sea uno de los cinco es un error, no solo XOR.'
 fails:
-  - x
+  - gate_refuses_other_names
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,7 @@ hint:
   en: '(0, 1, 1, 0) != [0, 1, 1, 0] in Python: bring the table to one form first.'
   es: 'En Python (0, 1, 1, 0) != [0, 1, 1, 0]: lleva antes la tabla a una sola forma.'
 fails:
+  - x
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,7 @@ hint:
   en: 'With weights and biases from -1, 0, 1 no neuron is an AND, though AND is one: search more, or reason.'
   es: 'Con pesos y sesgos de -1, 0, 1 ninguna neurona es un AND, aunque AND lo es: busca más o razona.'
 fails:
+  - x
 """
 
 from itertools import product

@@ -6,6 +6,8 @@ hint:
   en: 'Any k inputs will do, so all inputs weigh the same.'
   es: 'Valen k entradas cualesquiera, así que todas pesan lo mismo.'
 fails:
+  - k_of_n_counts_among_many
+  - k_of_n_counts_the_ones
 """
 
 import numpy as np

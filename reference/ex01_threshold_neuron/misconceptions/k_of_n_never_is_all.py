@@ -6,6 +6,8 @@ hint:
   en: 'At least n + 1 of n ones is impossible: that neuron never fires.'
   es: 'Que haya al menos n + 1 unos entre n es imposible: esa neurona no dispara nunca.'
 fails:
+  - k_of_n_always_and_never
+  - k_of_n_counts_among_many
 """
 
 import numpy as np

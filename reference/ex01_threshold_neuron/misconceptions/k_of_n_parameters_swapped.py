@@ -6,6 +6,8 @@ hint:
   en: 'The parameters are k, n in this order.'
   es: 'Los parámetros son k, n, en este orden.'
 fails:
+  - k_of_n_always_and_never
+  - k_of_n_counts_the_ones
 """
 
 import numpy as np

@@ -6,6 +6,8 @@ hint:
   en: '6 times 1/6 is a little less than 1 in floats, and the neuron stays silent. Leave room, or use integers.'
   es: '6 veces 1/6 da algo menos de 1 en coma flotante y la neurona calla. Deja margen o usa enteros.'
 fails:
+  - k_of_n_counts_among_many
+  - k_of_n_counts_the_ones
 """
 
 import numpy as np

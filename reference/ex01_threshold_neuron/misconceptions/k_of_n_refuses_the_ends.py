@@ -6,6 +6,8 @@ hint:
   en: 'Both are legal: a neuron that always fires, and one that never does.'
   es: 'Ambos son legales: una neurona que dispara siempre y otra que no dispara nunca.'
 fails:
+  - k_of_n_always_and_never
+  - k_of_n_counts_among_many
 """
 
 import numpy as np

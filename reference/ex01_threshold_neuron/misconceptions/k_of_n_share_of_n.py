@@ -6,6 +6,8 @@ hint:
   en: 'k times 1/n and k/n differ by rounding for some k and n. Count with integers.'
   es: 'k veces 1/n y k/n difieren por redondeo para algunos k y n. Cuenta con enteros.'
 fails:
+  - k_of_n_counts_among_many
+  - k_of_n_counts_the_ones
 """
 
 import numpy as np

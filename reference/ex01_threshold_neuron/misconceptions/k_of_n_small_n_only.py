@@ -6,6 +6,7 @@ hint:
   en: 'The margin must not shrink with n: here many inputs add up to more than it.'
   es: 'El margen no debe perderse al crecer n: aquí muchas entradas suman más que él.'
 fails:
+  - k_of_n_counts_among_many
 """
 
 import numpy as np

@@ -6,6 +6,8 @@ hint:
   en: 'At least 0 ones holds for every input, (0, ..., 0) included.'
   es: 'Que haya al menos 0 unos se cumple con cualquier entrada, incluida (0, ..., 0).'
 fails:
+  - k_of_n_always_and_never
+  - k_of_n_counts_among_many
 """
 
 import numpy as np

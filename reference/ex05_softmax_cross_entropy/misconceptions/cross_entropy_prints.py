@@ -6,6 +6,7 @@ hint:
   en: "A function that is asked for a value returns it and prints nothing."
   es: "Una función a la que se le pide un valor lo devuelve y no imprime nada."
 fails:
+  - cross_entropy_is_pure
 """
 import numpy as np
 from reference import *

@@ -6,6 +6,8 @@ hint:
   en: "Where every output is small, nobody wins: the largest must itself be above `high`."
   es: "Si todas las salidas son chicas, nadie gana: la mayor misma debe superar `high`."
 fails:
+  - decide_is_strict_at_the_thresholds
+  - decide_on_a_grid
 """
 import numpy as np
 from reference import *

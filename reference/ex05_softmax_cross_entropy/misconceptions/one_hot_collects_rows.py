@@ -6,6 +6,9 @@ hint:
   en: "A list as a default value is made once and lives on between calls."
   es: "Una lista como valor por defecto se crea una vez y sobrevive entre llamadas."
 fails:
+  - one_hot_is_pure
+  - one_hot_of_any_labels
+  - one_hot_rows
 """
 import numpy as np
 from reference import *
