@@ -7,9 +7,17 @@ out=demo-run
 
 # The class is part of this repository and trusted, so that a machine without user namespaces can show it too.
 level=$("$bin/python" -c '
-from dlgrade.grading.isolation import best_sandbox
-with best_sandbox(("numpy",)) as sandbox:
-    print(sandbox.level)')
+from dlgrade.errors import SandboxFault
+from dlgrade.grading.isolation import sandbox_at
+from dlgrade.sandbox import LEVELS
+
+for level in LEVELS:
+    try:
+        sandbox_at(level, ("numpy",)).close()
+    except SandboxFault:
+        continue
+    print(level)
+    break')
 if [[ $level != full ]]; then
     printf '== This machine cannot isolate code at level full (%s/dlgrade doctor says why); the sample class is ours, so it\n' "$bin"
     printf '   is graded at level %s\n' "$level"

@@ -83,7 +83,7 @@ def command(course_path: Path | None, exercise: str, path: Path | None, only: tu
 def _target(exercise: Exercise, path: Path | None) -> Path:
     if path is not None:
         if not path.exists():
-            raise UsageError("There is no {path}.", path=path)
+            raise UsageError("There is no file or folder {path}.", path=path)
         return path
     for candidate in (Path(exercise.id), Path()):
         if (candidate / f"{exercise.module}.py").is_file():

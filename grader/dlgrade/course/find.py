@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import re
 from collections.abc import Iterator
@@ -88,6 +87,8 @@ class Course:
         Paths and bytes count, dates of files do not, nor do caches (`__pycache__`, names that begin with a dot). Raises
         OSError if a file cannot be read.
         """
+        import json  # `list` does without
+
         digest = hashlib.sha256(b"dlgrade exercise 1\n")
         settings = json.dumps(exercise.model_dump(mode="json"), sort_keys=True).encode()
         _add(digest, "assignments.yaml", settings)

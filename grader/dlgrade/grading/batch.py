@@ -62,35 +62,43 @@ def grade_all(found: Sequence[Found], plans: Mapping[str, Plan], options: Option
         theirs.close()
         return _Worker(process, ours)
 
-    def give(worker: _Worker) -> None:
-        worker.task = waiting.popleft() if waiting else None
-        if worker.task is not None:
-            tries[worker.task] += 1
-            worker.pipe.send(worker.task)
+    def replace(slot: int) -> None:
+        workers[slot].stop()
+        workers[slot] = start(slot)
+
+    def give(slot: int) -> None:
+        task = workers[slot].task = waiting.popleft() if waiting else None
+        if task is None:
+            return
+        tries[task] += 1
+        while True:
+            try:
+                workers[slot].pipe.send(task)
+                return
+            except OSError:  # it died while it had nothing to do: no submission's fault
+                replace(slot)
+                workers[slot].task = task
 
     try:
         for slot in range(max(1, min(jobs, len(found)))):
             workers.append(start(slot))
-        for worker in workers:
-            give(worker)
+            give(slot)
         while any(w.task is not None for w in workers):
             for ready in wait([w.pipe for w in workers if w.task is not None]):
                 slot = next(i for i, w in enumerate(workers) if w.pipe is ready)
-                worker = workers[slot]
-                task = worker.task
+                task = workers[slot].task
                 assert task is not None
                 try:
-                    done: Graded = worker.pipe.recv()
+                    done: Graded = workers[slot].pipe.recv()
                 except (EOFError, OSError):
-                    worker.stop()
-                    workers[slot] = worker = start(slot)
+                    replace(slot)
                     if tries[task] < _TRIES:
                         waiting.append(task)
                     else:
                         yield _set_aside(found[task], plans[found[task].exercise], options)
                 else:
                     yield done
-                give(worker)
+                give(slot)
     finally:
         for worker in workers:
             worker.stop()

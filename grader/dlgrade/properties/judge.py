@@ -119,8 +119,8 @@ def _raised(error: StudentRaised) -> Text:
     raised = error.raised
     if raised.type_name == "NotImplementedError":
         return both("{function} is still to be written (NotImplementedError).", function=error.function)
-    text = both("{function} raised {type}: {message}", function=error.function, type=raised.type_name,
-                message=raised.message)
+    what = f"{raised.type_name}: {raised.message}" if raised.message else raised.type_name
+    text = both("{function} raised {what}", function=error.function, what=what)
     return {lang: f"{line}\n{raised.trace}" if raised.trace else line for lang, line in text.items()}
 
 

@@ -76,7 +76,7 @@ def _answer(outcome: Outcome | None) -> str:
         case Returned(value=value):
             return source(value)
         case Raised(type_name=name, message=message):
-            return f"{name}: {message}"[:300]
+            return (f"{name}: {message}" if message else name)[:300]
         case Unsupported(what=what):
             return f"({what['en']})"
         case TimedOut(seconds=seconds):

@@ -1,11 +1,12 @@
-"""Which submissions there are, in nbgrader's layout: `<root>/<student>/<exercise id>/<files>` or an archive of that name."""
+"""The hand-ins of a class, in nbgrader's layout: `<root>/<student>/<exercise id>/` or an archive of that name."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from dlgrade.errors import UsageError
 from dlgrade.i18n import Text, both
@@ -16,72 +17,110 @@ __all__ = ["Discovery", "Found", "discover"]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Found:
+    """One hand-in to read."""
+
     student: str
     exercise: str
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
-class Discovery:
-    """What there is to grade, sorted, and what was passed over and may have been meant."""
+class Discovery(NamedTuple):
+    """`found, warnings = discover(...)`."""
 
-    found: tuple[Found, ...]
-    warnings: tuple[Text, ...]
+    found: list[Found]
+    warnings: list[Text]
+    """What was passed over, one sentence each."""
 
 
-def discover(root: Path, exercises: Collection[str], students: Collection[str] | None = None) -> Discovery:
-    """The submissions under `root` for `exercises`, of `students` only where given.
+def discover(
+    root: Path, exercises: Collection[str], students: Collection[str] | None = None, *, known: Collection[str] = (),
+) -> Discovery:
+    """The hand-ins under `root` for `exercises`, sorted by student and exercise; only those of `students` when given.
 
-    Links are not followed. Raises UsageError where `root` is no folder, holds no submission, or a student is not there.
+    `known` are the other exercises of the course, whose folders are no surprise. Raises UsageError, with the nearest
+    thing that is there, when `root` is not a folder, when it holds no hand-ins, or when a student has no folder.
     """
-    if not root.is_dir():
-        near = nearest(root.name, [p.name for p in root.parent.iterdir() if p.is_dir()]) if root.parent.is_dir() else None
-        hint: str | Text = both(" Did you mean {near}?", near=root.parent / near) if near else ""
-        raise UsageError("There is no folder {root}.{hint}", root=root, hint=hint)
-    found: list[Found] = []
-    warnings: list[Text] = []
-    folders = _folders(root)
-    for folder in folders:
-        if students is None or student_id(folder.name) in students or folder.name in students:
-            _look_into(folder, exercises, found, warnings)
-    _check_students(students, folders)
+    folders, warnings = _students(root)
+    chosen = {student_id(name) for name in folders} if students is None else {student_id(name) for name in students}
+    by_id: dict[str, list[Path]] = {}
+    for name in sorted(folders, key=os.fsencode):
+        by_id.setdefault(student_id(name), []).append(root / name)
+    for student in sorted(chosen - by_id.keys()):
+        raise UsageError(
+            "No student {student} in {root}.{hint}", student=show(student), root=show(str(root), 500),
+            hint=_hint(nearest(student, by_id)))
+    found: dict[tuple[str, str], Found] = {}
+    for student in sorted(chosen):
+        for folder in by_id[student]:
+            for hit in _of_student(folder, student, exercises, known, warnings):
+                first = found.setdefault((hit.student, hit.exercise), hit)
+                if first is not hit:
+                    warnings.append(both(
+                        "{second} is passed over: {first} is taken as the hand-in of the same student for the same exercise.",
+                        second=show(str(hit.path), 500), first=show(str(first.path), 500)))
     if not found:
-        raise UsageError("There are no submissions in {root}: they lie in {root}/STUDENT/EXERCISE/, as nbgrader lays them out, "
-                         "where EXERCISE is one of {exercises}.", root=root, exercises=", ".join(sorted(exercises)))
-    return Discovery(tuple(sorted(found)), tuple(warnings))
+        raise _nothing(root, exercises, warnings)
+    return Discovery(sorted(found.values()), warnings)
 
 
-def _folders(root: Path) -> list[Path]:
-    with os.scandir(root) as entries:
-        return sorted(Path(e.path) for e in entries if e.is_dir(follow_symlinks=False) and not is_ignored(e.name))
+def _hint(like: str | None) -> Text:
+    return both(" Was {like} meant?", like=show(like)) if like else both("")
 
 
-def _look_into(folder: Path, exercises: Collection[str], found: list[Found], warnings: list[Text]) -> None:
-    student = student_id(folder.name)
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
-        listed = sorted(entries, key=lambda e: os.fsencode(e.name))
-    taken: set[str] = set()
-    for entry in sorted(listed, key=lambda e: not e.is_dir(follow_symlinks=False)):  # a folder comes before its archive
+        return sorted((e for e in entries if not is_ignored(e.name)), key=lambda e: (not e.is_dir(), os.fsencode(e.name)))
+
+
+def _students(root: Path) -> tuple[list[str], list[Text]]:
+    """The names of the folders in `root`, and warnings for links. Raises UsageError when it cannot be listed."""
+    try:
+        entries = _entries(root)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        beside = [p.name for p in root.parent.iterdir() if p.is_dir()] if root.parent.is_dir() else []
+        raise UsageError(
+            "There is no folder {root}.{hint}", root=show(str(root), 500), hint=_hint(nearest(root.name, beside))) from error
+    except PermissionError as error:
+        raise UsageError("The folder {root} cannot be read: permission denied.", root=show(str(root), 500)) from error
+    links = [both("{path} is a link and is passed over.", path=show(str(root / e.name), 500)) for e in entries if e.is_symlink()]
+    return [e.name for e in entries if e.is_dir(follow_symlinks=False)], links
+
+
+def _of_student(
+    folder: Path, student: str, exercises: Collection[str], known: Collection[str], warnings: list[Text],
+) -> Iterable[Found]:
+    """The hand-ins in one student's folder: folders first, so that they go before archives of the same name."""
+    try:
+        entries = _entries(folder)
+    except OSError as error:
+        warnings.append(both("{path} cannot be read and is passed over: {reason}.",
+                             path=show(str(folder), 500), reason=error.strerror or type(error).__name__))
+        return
+    for entry in entries:
         is_folder = entry.is_dir(follow_symlinks=False)
-        name = entry.name if is_folder else archive_stem(entry.name) if entry.is_file(follow_symlinks=False) else None
-        if name is None or is_ignored(entry.name):
-            continue
-        if name not in exercises:
-            near = nearest(name, exercises)
-            if near is not None and is_folder:
-                warnings.append(both("{path} is passed over: there is no exercise of that name; {near} may be meant.",
-                                     path=show(entry.path, 400), near=near))
-        elif name in taken:
-            warnings.append(both("{path} is passed over: the folder of the same name counts.", path=show(entry.path, 400)))
-        else:
-            taken.add(name)
-            found.append(Found(student, name, Path(entry.path)))
+        exercise = entry.name if is_folder else archive_stem(entry.name)
+        path = show(entry.path, 500)
+        if entry.is_symlink():
+            warnings.append(both("{path} is a link and is passed over.", path=path))
+        elif exercise in exercises and (is_folder or entry.is_file(follow_symlinks=False)):
+            yield Found(student, exercise or "", Path(entry.path))
+        elif exercise is not None and exercise not in known:
+            warnings.append(both("{path} is passed over: there is no exercise {exercise}.{hint}", path=path,
+                                 exercise=show(exercise), hint=_hint(nearest(exercise, {*exercises, *known}))))
 
 
-def _check_students(students: Collection[str] | None, folders: list[Path]) -> None:
-    known = {student_id(f.name) for f in folders} | {f.name for f in folders}
-    for student in students or ():
-        if student not in known:
-            near = nearest(student, known)
-            hint: str | Text = both(" Did you mean {near}?", near=near) if near else ""
-            raise UsageError("There is no student {student}.{hint}", student=show(student), hint=hint)
+def _nothing(root: Path, exercises: Collection[str], warnings: list[Text]) -> UsageError:
+    """Why `root` holds no hand-ins: most often it is one level too high or too low."""
+    shown = show(str(root), 500)
+    below = _students(root)[0]
+    if any(name in exercises for name in below):
+        return UsageError("{root} is the folder of one student. Give the folder it lies in.", root=shown)
+    for name in below:
+        for student in _students(root / name)[0][:20] if os.access(root / name, os.R_OK | os.X_OK) else []:
+            if any((root / name / student / exercise).is_dir() for exercise in exercises):
+                return UsageError("{root} holds no hand-ins, but {below} does. Give that one.", root=shown,
+                                  below=show(str(root / name), 500))
+    return UsageError(
+        "{root} holds no hand-ins for {exercises}. They are looked for in <student>/<exercise>/ and "
+        "<student>/<exercise>.zip.{warning}", root=shown, exercises=show(", ".join(sorted(exercises)), 500),
+        warning={lang: f" {text}" for lang, text in warnings[0].items()} if warnings else "")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from dlgrade.errors import InvalidSubmission
+from dlgrade.i18n import both
 from dlgrade.submission.names import show
 from dlgrade.submission.scan import ipython_syntax, lines_of, only_sets_up
 
@@ -22,10 +23,10 @@ class _Cell(NamedTuple):
     source: str
 
 
-def _refuse(name: str, reason: str) -> InvalidSubmission:
+def _refuse(name: str, reason: str, **values: object) -> InvalidSubmission:
     return InvalidSubmission(
         "{file} is not a notebook that can be read ({reason}). Open it in Jupyter, save it and hand it in again.",
-        file=show(name), reason=reason)
+        file=show(name), reason=both(reason, **values))
 
 
 def _document(raw: bytes, name: str) -> dict[str, Any]:
@@ -37,7 +38,7 @@ def _document(raw: bytes, name: str) -> dict[str, Any]:
         line = raw.count(b"\n", 0, error.start) + 1
         raise _refuse(name, f"line {line} is not UTF-8") from error
     except json.JSONDecodeError as error:
-        raise _refuse(name, f"not JSON: {error.msg}, line {error.lineno} column {error.colno}") from error
+        raise _refuse(name, "line {line}, column {column} is not JSON", line=error.lineno, column=error.colno) from error
     except ValueError as error:  # a number of more digits than Python converts
         raise _refuse(name, "its JSON holds a number that is too long") from error
     if not isinstance(document, dict):
@@ -75,15 +76,15 @@ def _code_cells(raw: bytes, name: str) -> Iterator[_Cell]:
     """The student's code cells that are not blank. Raises InvalidSubmission when `raw` is not a notebook."""
     for number, cell in enumerate(_raw_cells(_document(raw, name), name), 1):
         if not isinstance(cell, dict):
-            raise _refuse(name, f"cell {number} is not an object")
+            raise _refuse(name, "cell {cell} is not an object", cell=number)
         if cell.get("cell_type") != "code":
             continue
         source = cell.get("source", cell.get("input", ""))
         if isinstance(source, list) and all(isinstance(line, str) for line in source):
             source = "".join(source)
         if not isinstance(source, str):
-            raise _refuse(name, f"the source of cell {number} is not text")
-        source = source.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+            raise _refuse(name, "the source of cell {cell} is not text", cell=number)
+        source = source.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n")
         if source.strip() and not _is_of_the_instructor(cell, source):
             yield _Cell(number, source)
 
@@ -106,7 +107,7 @@ def to_module(raw: bytes, name: str) -> bytes:
     body: list[str] = []
     for number, source in _code_cells(raw, name):
         if "\0" in source or not _is_unicode(source):
-            raise _refuse(name, f"cell {number} holds characters that are no text")
+            raise _refuse(name, "cell {cell} holds characters that are no text", cell=number)
         line = ipython_syntax(source)
         if line is not None:
             raise InvalidSubmission(
@@ -124,7 +125,7 @@ def to_module(raw: bytes, name: str) -> bytes:
         raise InvalidSubmission(
             "{file} holds no code. Write your functions in code cells, save the notebook and hand it in again.", file=show(name))
     # The line above the first cell also keeps a comment in that cell from being taken for a declaration of the encoding.
-    return "\n".join(["; ".join(futures) or "# made from a notebook", "", *body, ""]).encode()
+    return "\n".join(["; ".join(futures) or "# made from a notebook", *body, ""]).encode()
 
 
 def _is_unicode(text: str) -> bool:
@@ -134,7 +135,7 @@ def _is_unicode(text: str) -> bool:
 def cell_of(module: bytes, line: int) -> tuple[int, int] | None:
     """The cell, and the line in it, that line `line` of a module made by `to_module` came from; None above the first cell."""
     lines = module.split(b"\n")[:line]
-    for at in range(len(lines) - 1, 1, -1):
+    for at in range(len(lines) - 1, 0, -1):
         if found := _MARKER.fullmatch(lines[at]):
             return int(found[1]), line - at - 1
     return None

@@ -118,8 +118,8 @@ def _number(value: Any) -> str:
 
 def literal(array: NDArray[Any]) -> str:
     """An expected value in the notation of Python, shortened in the middle where it is long."""
-    if array.ndim == 0:
-        return _number(array[()])
+    if array.size <= 60:
+        return repr(array.tolist())
     return np.array2string(array, separator=", ", threshold=60, precision=8, suppress_small=False)
 
 

@@ -6,7 +6,8 @@ hint:
   en: '(0, 1, 1, 0) != [0, 1, 1, 0] in Python: bring the table to one form first.'
   es: 'En Python (0, 1, 1, 0) != [0, 1, 1, 0]: lleva antes la tabla a una sola forma.'
 fails:
-  - x
+  - is_threshold_gate_is_pure
+  - is_threshold_gate_takes_any_form
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

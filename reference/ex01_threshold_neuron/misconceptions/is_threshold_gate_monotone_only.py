@@ -6,9 +6,10 @@ hint:
   en: 'Weights may be negative: NAND and NOT are threshold gates.'
   es: 'Los pesos pueden ser negativos: NAND y NOT son puertas umbral.'
 fails:
-  - is_threshold_gate_accepts_fourteen_of_sixteen
   - is_threshold_gate_accepts_what_neurons_compute
+  - is_threshold_gate_accepts_fourteen_of_sixteen
   - is_threshold_gate_takes_any_form
+  - is_threshold_gate_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,9 +6,10 @@ hint:
   en: 'A neuron with a large enough bias always fires, one with a small enough bias never does.'
   es: 'Una neurona con un sesgo bastante grande dispara siempre; con uno bastante pequeño, nunca.'
 fails:
-  - is_threshold_gate_accepts_fourteen_of_sixteen
   - is_threshold_gate_accepts_what_neurons_compute
+  - is_threshold_gate_accepts_fourteen_of_sixteen
   - is_threshold_gate_takes_any_form
+  - is_threshold_gate_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,7 @@ hint:
   en: 'sort works in place; sorted gives a new list.'
   es: 'sort trabaja sobre la propia lista; sorted da una nueva.'
 fails:
+  - is_threshold_gate_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,9 +6,10 @@ hint:
   en: 'w has shape (n,): one weight an input, even if they are all alike.'
   es: 'w tiene forma (n,): un peso por entrada, aunque sean todos iguales.'
 fails:
+  - k_of_n_counts_the_ones
   - k_of_n_always_and_never
   - k_of_n_counts_among_many
-  - k_of_n_counts_the_ones
+  - k_of_n_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,9 +6,10 @@ hint:
   en: 'There are n inputs, so n weights.'
   es: 'Hay n entradas, así que n pesos.'
 fails:
+  - k_of_n_counts_the_ones
   - k_of_n_always_and_never
   - k_of_n_counts_among_many
-  - k_of_n_counts_the_ones
+  - k_of_n_is_pure
 """
 
 import numpy as np

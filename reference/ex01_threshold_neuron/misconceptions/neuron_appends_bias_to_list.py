@@ -7,7 +7,6 @@ hint:
   es: 'append cambia la lista que recibes; construye una nueva.'
 fails:
   - neuron_is_pure
-  - neuron_takes_any_array_like
 """
 
 import numpy as np

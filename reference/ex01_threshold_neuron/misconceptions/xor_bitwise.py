@@ -6,6 +6,9 @@ hint:
   en: '0.0 and 1.0 are legal, and so are lists: compose the neurons.'
   es: '0.0 y 1.0 son legales, y las listas también: compón las neuronas.'
 fails:
+  - xor_takes_any_array_like
+  - xor_of_other_zeros_and_ones
+  - xor_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,8 @@ hint:
   en: 'Give the result the shape of x1.'
   es: 'Da al resultado la forma de x1.'
 fails:
+  - xor_of_arrays_undoes_itself
+  - xor_takes_any_array_like
 """
 
 import numpy as np

@@ -6,6 +6,8 @@ hint:
   en: 'The arguments belong to the caller: put the result in a new array.'
   es: 'Los argumentos son de quien llama: pon el resultado en un arreglo nuevo.'
 fails:
+  - xor_takes_any_array_like
+  - xor_is_pure
 """
 
 import numpy as np

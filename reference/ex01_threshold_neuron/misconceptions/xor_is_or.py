@@ -6,6 +6,11 @@ hint:
   en: 'With both inputs at 1, XOR is 0: the second hidden neuron must see to it.'
   es: 'Con ambas entradas a 1, XOR es 0: de eso debe ocuparse la segunda neurona oculta.'
 fails:
+  - xor_truth_table
+  - xor_of_arrays_undoes_itself
+  - xor_takes_any_array_like
+  - xor_of_other_zeros_and_ones
+  - xor_is_pure
 """
 
 import numpy as np

@@ -6,6 +6,11 @@ hint:
   en: 'XOR is 1 where the inputs differ.'
   es: 'XOR es 1 donde las entradas difieren.'
 fails:
+  - xor_truth_table
+  - xor_of_arrays_undoes_itself
+  - xor_takes_any_array_like
+  - xor_of_other_zeros_and_ones
+  - xor_is_pure
 """
 
 import numpy as np

@@ -6,6 +6,8 @@ hint:
   en: '[0] + [1] is [0, 1]: make arrays of the arguments first.'
   es: '[0] + [1] es [0, 1]: convierte antes los argumentos en arreglos.'
 fails:
+  - xor_takes_any_array_like
+  - xor_of_other_zeros_and_ones
 """
 
 import numpy as np

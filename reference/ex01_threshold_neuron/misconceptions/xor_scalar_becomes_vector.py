@@ -6,6 +6,8 @@ hint:
   en: 'Numbers in, a number out.'
   es: 'Si entran números, sale un número.'
 fails:
+  - xor_truth_table
+  - xor_of_other_zeros_and_ones
 """
 
 import numpy as np

@@ -6,6 +6,10 @@ hint:
   en: 'x1 and x2 may be arrays of any shape: use neurons that take batches.'
   es: 'x1 y x2 pueden ser arreglos de cualquier forma: usa neuronas que acepten lotes.'
 fails:
+  - xor_of_arrays_undoes_itself
+  - xor_takes_any_array_like
+  - xor_of_other_zeros_and_ones
+  - xor_is_pure
 """
 
 from reference import *  # noqa: F403 - everything else as in the reference

@@ -6,6 +6,8 @@ hint:
   en: 'A single row (1, n) stays a single row.'
   es: 'Una sola fila (1, n) sigue siendo una sola fila.'
 fails:
+  - xor_of_arrays_undoes_itself
+  - xor_takes_any_array_like
 """
 
 import numpy as np

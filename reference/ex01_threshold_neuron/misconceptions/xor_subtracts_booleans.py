@@ -6,6 +6,7 @@ hint:
   en: 'Turn booleans into numbers first.'
   es: 'Convierte antes los booleanos en números.'
 fails:
+  - xor_of_other_zeros_and_ones
 """
 
 import numpy as np

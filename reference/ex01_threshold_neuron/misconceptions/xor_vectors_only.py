@@ -6,6 +6,8 @@ hint:
   en: 'The pairs of a matrix stacked on a new axis are no (batch, n) any more: flatten first, restore the shape after.'
   es: 'Los pares de una matriz apilados en un eje nuevo ya no son (lote, n): aplana antes y recupera la forma después.'
 fails:
+  - xor_of_arrays_undoes_itself
+  - xor_takes_any_array_like
 """
 
 import numpy as np

@@ -104,6 +104,7 @@ def test_bias_interval_has_no_tolerance(student):
     require_interval(student, [-large, -1.0], [0, 0, 0, 0], (-math.inf, 0.0))
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="bias_interval changes nothing and remembers nothing",

@@ -41,6 +41,7 @@ def test_gate_refuses_other_names(student, name):
     assert_raises(ValueError, student.gate, name=name)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="gate remembers nothing, draws nothing at random, and takes its name by name",

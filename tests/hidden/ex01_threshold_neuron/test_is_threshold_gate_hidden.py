@@ -29,6 +29,7 @@ def test_is_threshold_gate_takes_any_form(student):
         assert_exact(student.is_threshold_gate(np.array(targets, dtype=float)), due)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="is_threshold_gate changes nothing and remembers nothing",

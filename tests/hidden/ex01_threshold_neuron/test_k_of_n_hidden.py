@@ -70,6 +70,7 @@ def test_k_of_n_counts_among_many(student, kn):
             f"La neurona de k_of_n({k}, {n}) se equivoca con una entrada de {ones} unos.")
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="k_of_n remembers nothing and draws nothing at random",
@@ -81,5 +82,5 @@ def test_k_of_n_counts_among_many(student, kn):
 )
 def test_k_of_n_is_pure(student):
     """The function k_of_n is pure."""
-    assert_pure(student.k_of_n, (2, 3), between=(3, 5))
-    assert_pure(student.k_of_n, (1, 3), between=(3, 3))
+    assert_pure(student.k_of_n, (2, 3), between=(3, 300))
+    assert_pure(student.k_of_n, (1, 3), between=(3, 400))

@@ -77,6 +77,7 @@ def test_neuron_is_exact(student):
     assert_exact(student.neuron([True, True, False], [1, 1, 1], -2), 1)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="neuron changes nothing and remembers nothing",

@@ -57,6 +57,7 @@ def test_step_at_the_border(student):
         assert_exact(student.step(number), due)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="step changes nothing and remembers nothing",

@@ -69,6 +69,7 @@ def test_xor_of_other_zeros_and_ones(student):
         assert_exact(student.xor(float(a), float(b)), int(a != b))
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="xor changes nothing and remembers nothing",

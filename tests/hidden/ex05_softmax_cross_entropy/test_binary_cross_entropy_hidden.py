@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_close, assert_pure, kinds
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_close, assert_pure, kinds
 
 pytestmark = pytest.mark.function("binary_cross_entropy")
 
@@ -48,6 +49,7 @@ def test_binary_cross_entropy_of_any_batch(student, pairs, kind, y_kind):
     assert_close(student.binary_cross_entropy(p=p, y=y), due, **loose)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="binary_cross_entropy leaves its arguments alone and remembers nothing",

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_close, assert_pure, kinds, matrices
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_close, assert_pure, kinds, matrices
 
 pytestmark = pytest.mark.function("cross_entropy_grad")
 
@@ -50,6 +51,7 @@ def test_cross_entropy_grad_of_any_batch(student, z, picks, stretch, kind, label
     assert_close(student.cross_entropy_grad(logits=logits, labels=given_labels), due / batch, **loose)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="cross_entropy_grad leaves its arguments alone and remembers nothing",

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds
 from hypothesis import example, given
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds
 
 pytestmark = pytest.mark.function("decide")
 
@@ -60,6 +61,7 @@ def expected(outputs, low, high):
     return -1
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="decide leaves the outputs alone and remembers nothing",

@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_close, assert_pure, kinds
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_close, assert_pure, kinds
 
 pytestmark = pytest.mark.function("entropy_bits")
 
@@ -44,6 +45,7 @@ def test_entropy_bits_of_halvings(student, halvings, zeros, kind):
     assert_close(student.entropy_bits(p=as_kind(np.array(p), kind)), due, **loose)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="entropy_bits leaves its argument alone and remembers nothing",

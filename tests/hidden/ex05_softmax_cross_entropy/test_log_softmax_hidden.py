@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_close, assert_pure, kinds, quarters
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_close, assert_pure, kinds, quarters
 
 pytestmark = pytest.mark.function("log_softmax")
 
@@ -47,6 +48,7 @@ def test_log_softmax_of_any_array_like(student, values, kind, axis, shape, stret
     assert_close(student.log_softmax(z), oracle(exact, 2), **loose)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="Log-softmax leaves its argument alone and remembers nothing",

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds
 
 pytestmark = pytest.mark.function("one_hot")
 
@@ -35,6 +36,7 @@ def test_one_hot_of_any_labels(student, labels, spare, kind, dtype):
     assert_exact(student.one_hot(labels=given_labels, n_classes=n_classes), np.eye(n_classes)[labels])
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="one_hot leaves the labels alone and remembers nothing",

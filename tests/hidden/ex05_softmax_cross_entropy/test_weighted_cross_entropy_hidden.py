@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_close, assert_pure, kinds, matrices, quarters
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_close, assert_pure, kinds, matrices, quarters
 
 pytestmark = pytest.mark.function("weighted_cross_entropy")
 
@@ -61,6 +62,7 @@ def test_weighted_cross_entropy_of_any_batch(student, z, picks, weights, kind, l
     assert_close(got, due, **loose)
 
 
+@pytest.mark.purity
 @pytest.mark.points(1)
 @pytest.mark.title(
     en="weighted_cross_entropy leaves its arguments alone and remembers nothing",

@@ -56,7 +56,7 @@ def exact_sum(terms):
 )
 def test_k_of_n_counts_the_ones(student):
     """The neuron of k_of_n fires exactly on the inputs with at least k ones, for 1 <= k <= n <= 6."""
-    for n in range(1, 7):
+    for n in (2, 1, 3, 4, 5, 6):  # not in order: what one call leaves behind shows in the next
         for k in range(1, n + 1):
             require_count(k, n, student.k_of_n(k, n))
 
@@ -72,6 +72,6 @@ def test_k_of_n_counts_the_ones(student):
 )
 def test_k_of_n_always_and_never(student):
     """With k = 0 the neuron fires on every input, with k = n + 1 on none."""
-    for n in (1, 2, 5):
+    for n in (2, 1, 5):
         require_count(0, n, student.k_of_n(0, n))
         require_count(n + 1, n, student.k_of_n(n + 1, n))

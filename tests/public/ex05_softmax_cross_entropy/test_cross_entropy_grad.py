@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_close, matrices, numeric, vectors
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_close, matrices, numeric, vectors
 
 pytestmark = pytest.mark.function("cross_entropy_grad")
 

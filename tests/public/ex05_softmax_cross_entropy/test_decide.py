@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from dlgrade.testing import assert_exact
 
 pytestmark = pytest.mark.function("decide")

@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_close
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_close
 
 pytestmark = pytest.mark.function("entropy_bits")
 

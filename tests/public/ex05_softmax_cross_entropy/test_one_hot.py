@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_exact, assert_raises, kinds
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_exact, assert_raises, kinds
 
 pytestmark = pytest.mark.function("one_hot")
 

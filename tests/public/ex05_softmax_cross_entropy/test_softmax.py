@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_close, matrices, numeric, quarters
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_close, matrices, numeric, quarters
 
 pytestmark = pytest.mark.function("softmax")
 

@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_close, matrices, numeric
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_close, matrices, numeric
 
 pytestmark = pytest.mark.function("weighted_cross_entropy")
 
