@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=np.float64)
+CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 """The four binary inputs, in the order in which `targets` lists their outputs."""
 
 

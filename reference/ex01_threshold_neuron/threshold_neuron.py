@@ -11,7 +11,7 @@ import math
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-CORNERS = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], dtype=np.float64)
+CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 """The four binary inputs, in the order in which `targets` lists their outputs."""
 
 
@@ -32,8 +32,8 @@ def neuron(x: ArrayLike, w: ArrayLike, b: float) -> NDArray[np.int64]:
     b: the bias, a number.
     Returns a scalar 0 or 1 for one example, (batch,) for a batch, be it of one.
     """
-    # Integer inputs must not decide the type: the weights may be fractions, and booleans would be or-ed, not added.
-    return step(np.asarray(x, dtype=np.float64) @ np.asarray(w, dtype=np.float64) + b)
+    # Weights are made floats because NumPy would or two arrays of booleans together instead of adding.
+    return step(np.dot(x, np.asarray(w, dtype=np.float64)) + b)
 
 
 def gate(name: str) -> tuple[NDArray[np.float64], float]:
@@ -81,7 +81,7 @@ def bias_interval(w: ArrayLike, targets: ArrayLike) -> tuple[float, float] | Non
     where nothing bounds them. Returns None where no bias gives the targets.
     """
     # A corner x fires when b >= -x·w: an output 1 bounds b from below (b may be equal), an output 0 from above.
-    edges = -(CORNERS @ np.asarray(w, dtype=np.float64))
+    edges = -np.dot(CORNERS, w)
     fires = np.asarray(targets) == 1
     low = float(max(edges[fires], default=-math.inf))
     high = float(min(edges[~fires], default=math.inf))
@@ -106,6 +106,6 @@ def xor(x1: ArrayLike, x2: ArrayLike) -> NDArray[np.int64]:
     x1, x2: 0s and 1s: two scalars or two arrays of one shape, whatever it is.
     Returns 1 where exactly one of the two is 1, else 0: that shape, a scalar for scalars.
     """
-    pairs = np.stack([np.ravel(x1), np.ravel(x2)], axis=1)
-    hidden = np.stack([neuron(pairs, *gate("OR")), neuron(pairs, *gate("NAND"))], axis=1)
+    pairs = np.column_stack([np.ravel(x1), np.ravel(x2)])
+    hidden = np.column_stack([neuron(pairs, *gate("OR")), neuron(pairs, *gate("NAND"))])
     return neuron(hidden, *gate("AND")).reshape(np.shape(x1))

@@ -23,17 +23,22 @@ __all__ = ["Task", "brisk", "judge", "judge_all"]
 
 _BRISK_SECONDS = 1.0
 """What a call of a mutant may take: the reference needs far less, and one that hangs should not hold up the rest."""
+_GLANCE = 5
+"""Examples of a property that a solution should not touch. It shows whether the property leans on another function; most
+of the time would go into the rest of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A solution to judge under every seed. `first` are properties by id, to be judged before all others."""
+    """A solution to judge under every seed."""
 
     submission: Submission
     stop: bool = False
     """Stop at the first property that does not hold, for only that there is one matters."""
     brisk: bool = False
-    first: tuple[str, ...] = ()
+    about: tuple[str, ...] | None = None
+    """Ids of the properties that the solution may break, judged first; others, which it should not, get a glance only.
+    None: all of them, in full."""
 
 
 class _Caught(Exception):
@@ -80,9 +85,12 @@ def judge(task: Task, plan: Plan, sandbox: Sandbox) -> Report:
     """The report of `task` under one seed; a property worth nothing is left out where it stops early."""
     if task.brisk:
         plan = brisk(plan)
+    if task.about is not None:
+        plan = replace(plan, inputs={name: inputs if name in task.about else inputs[:_GLANCE]
+                                     for name, inputs in plan.inputs.items()})
     if not task.stop:
         return grade(plan, sandbox, task.submission, Options(sandbox.level, 0.0, reveal_hidden=True, late=False))
-    order = {name: place for place, name in enumerate(task.first)}
+    order = {name: place for place, name in enumerate(task.about or ())}
     properties = sorted((p for p in plan.properties if p.points), key=lambda p: order.get(p.id, len(order)))
     seen: list[PropertyResult] = []
 

@@ -153,8 +153,8 @@ def mutants(result: Verified, mutants: Sequence[Mutant], reports: Sequence[Seque
             survived |= {key(mutant.id)} if len(passing) == len(each) else set()
             result.survivors.append(mutant.id)
             problems.append(Problem(reference, both(
-                "No property catches `{mutant}`{when}: sharpen one of {function}, or say in {file} why it changes nothing.",
-                mutant=mutant.id, function=mutant.function, file=file,
+                "No property catches `{mutant}`{when}: sharpen one, or say in {file} why it changes nothing.",
+                mutant=mutant.id, file=file,
                 when="" if len(each) == 1 else both(" under seeds {seeds}", seeds=", ".join(map(str, passing))))))
     ids = [key(m.id) for m in mutants]
     for mutant_id, line in justified.items():

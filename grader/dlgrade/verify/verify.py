@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -57,7 +57,10 @@ def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1,
 
 
 def _plans(course: Course, exercise: Exercise, seeds: int) -> list[Plan]:
+    """One plan a seed. Every property is judged for itself, also one about purity, which in grading counts only where the
+    function gives a right answer: `fails` says what a misconception breaks, not what follows from that."""
     first = make_plan(course, exercise, 1, hidden=True)
+    first = replace(first, properties=tuple(replace(p, purity=False) for p in first.properties))
     return [first, *(replace(first, seed=seed, inputs={p.id: record(p, seed) for p in first.properties})
                      for seed in range(2, seeds + 1))]
 
@@ -96,8 +99,8 @@ class _Run:
         order = Order(self._tree, self._plans[0].properties)
         tasks = [Task(submission) for _, submission in right]
         tasks.append(Task(self._submission(self._stub)))
-        tasks += [Task(self._submission(w.solution)) for w in wrong]
-        tasks += [Task(self._submission(self._mutated(m)), stop=True, brisk=self._brisk, first=order.of(m.function))
+        tasks += [Task(self._submission(w.solution), about=self._judging(w.functions)) for w in wrong]
+        tasks += [Task(self._submission(self._mutated(m)), stop=True, brisk=self._brisk, about=order.of(m.function))
                   for m in mutated]
         count = 0
 
@@ -118,6 +121,9 @@ class _Run:
             self._add([findings.unsound(self._reference)])
         elif mutants:
             self._survivors(mutated, list(reports))
+
+    def _judging(self, functions: Collection[str]) -> tuple[str, ...]:
+        return tuple(p.id for p in self._plans[0].properties if p.function in functions)
 
     def _add(self, problems: Sequence[Problem]) -> None:
         self._result.problems += problems

@@ -36,7 +36,7 @@ _array_step = step
 
 
 @defensive
-def step(z):  # noqa: F811 - a second door, which gives scalars back for scalars
+def step(z):
     return _scalar_or_array(_array_step(z), z)
 
 

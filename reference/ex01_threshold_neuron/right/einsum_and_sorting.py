@@ -52,7 +52,7 @@ def bias_interval(w, targets):
 
 
 def is_threshold_gate(targets):
-    code = int(np.flatnonzero((PATTERNS == np.array(targets, dtype=int)).all(axis=1))[0])
+    code = int(np.flatnonzero((np.array(targets, dtype=int) == PATTERNS).all(axis=1))[0])
     return code not in {0b0110, 0b1001}
 
 

@@ -6,9 +6,10 @@ hint:
   en: "A clipped certain mistake costs 34.5; the contract asks for inf."
   es: "Un error seguro recortado cuesta 34.5; el contrato pide inf."
 fails:
-  - binary_cross_entropy_of_any_batch
   - binary_cross_entropy_of_certainty
   - binary_cross_entropy_of_powers_of_two
+  - binary_cross_entropy_of_any_batch
+  - binary_cross_entropy_is_pure
 """
 import numpy as np
 from reference import *

@@ -6,9 +6,10 @@ hint:
   en: "Logarithms of probabilities are at most 0: without the minus the best loss would be the most negative one."
   es: "Los logaritmos de probabilidades son a lo sumo 0: sin el menos, la mejor pérdida sería la más negativa."
 fails:
-  - binary_cross_entropy_of_any_batch
   - binary_cross_entropy_of_certainty
   - binary_cross_entropy_of_powers_of_two
+  - binary_cross_entropy_of_any_batch
+  - binary_cross_entropy_is_pure
 """
 import numpy as np
 from reference import *

@@ -9,6 +9,7 @@ fails:
   - decide_figures_of_the_notes
   - decide_is_strict_at_the_thresholds
   - decide_on_a_grid
+  - decide_is_pure
 """
 import numpy as np
 from reference import *

@@ -7,7 +7,6 @@ hint:
   es: "outputs.sort() cambia el argumento; sorted(outputs) o np.sort crean uno nuevo."
 fails:
   - decide_is_pure
-  - decide_on_a_grid
 """
 import numpy as np
 from reference import *

@@ -8,6 +8,7 @@ hint:
 fails:
   - entropy_bits_of_equal_events
   - entropy_bits_of_halvings
+  - entropy_bits_is_pure
 """
 import numpy as np
 from reference import *

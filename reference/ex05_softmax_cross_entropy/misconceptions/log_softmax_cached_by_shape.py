@@ -6,9 +6,10 @@ hint:
   en: "A call may depend on its arguments alone: no global variable, no dictionary as a default."
   es: "Una llamada sólo puede depender de sus argumentos: ni variables globales ni diccionarios por defecto."
 fails:
+  - log_softmax_of_shifted_logs
   - log_softmax_of_a_wide_gap
   - log_softmax_of_any_array_like
-  - log_softmax_of_shifted_logs
+  - log_softmax_is_pure
 """
 import numpy as np
 from reference import *

@@ -6,9 +6,10 @@ hint:
   en: "log_softmax is the natural logarithm: training works in nats."
   es: "log_softmax es el logaritmo natural: se entrena en nats."
 fails:
+  - log_softmax_of_shifted_logs
   - log_softmax_of_a_wide_gap
   - log_softmax_of_any_array_like
-  - log_softmax_of_shifted_logs
+  - log_softmax_is_pure
 """
 import numpy as np
 from reference import *

@@ -6,11 +6,12 @@ hint:
   en: "The default is the last axis, -1: batches come first, classes last."
   es: "El valor por defecto es el último eje, -1: primero va el lote, las clases al final."
 fails:
-  - softmax_along_any_axis
-  - softmax_of_any_array_like
-  - softmax_shift_of_each_row
   - softmax_undoes_the_logarithm
+  - softmax_shift_of_each_row
+  - softmax_along_any_axis
   - softmax_winner_takes_all
+  - softmax_of_any_array_like
+  - softmax_is_pure
 """
 import numpy as np
 from reference import *

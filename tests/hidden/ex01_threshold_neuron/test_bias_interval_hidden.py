@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds, quarters, require, unpack
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds, quarters, require, unpack
 
 pytestmark = pytest.mark.function("bias_interval")
 

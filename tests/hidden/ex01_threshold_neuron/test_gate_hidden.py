@@ -1,9 +1,10 @@
 """Harder properties of `gate`, for the instructor only (notes 000, 004)."""
 
 import pytest
-from dlgrade.testing import assert_pure, assert_raises, unpack
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_pure, assert_raises, unpack
 
 pytestmark = pytest.mark.function("gate")
 

@@ -4,6 +4,7 @@ import itertools
 
 import numpy as np
 import pytest
+
 from dlgrade.testing import assert_exact, assert_pure
 
 pytestmark = pytest.mark.function("is_threshold_gate")

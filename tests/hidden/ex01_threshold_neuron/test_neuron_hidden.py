@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds, quarters
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds, quarters
 
 pytestmark = pytest.mark.function("neuron")
 

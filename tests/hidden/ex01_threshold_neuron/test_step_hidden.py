@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds, matrices
 from hypothesis import example, given, settings
+
+from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds, matrices
 
 pytestmark = pytest.mark.function("step")
 

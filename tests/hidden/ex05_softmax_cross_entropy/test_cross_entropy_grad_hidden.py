@@ -35,6 +35,8 @@ pytestmark = pytest.mark.function("cross_entropy_grad")
          label_kind="array", dtype="int64")
 @example(z=np.array([[0.0, 1.0], [9.0, 10.0]]), picks=[0, 1, 0, 0], stretch=1000.0, kind="array",
          label_kind="array", dtype="int64")
+@example(z=np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0]]), picks=[2, 0, 0, 0], stretch=1.0, kind="readonly",
+         label_kind="strided", dtype="int32")
 @example(z=np.array([[5.0]]), picks=[0, 0, 0, 0], stretch=1.0, kind="float32", label_kind="array", dtype="int32")
 def test_cross_entropy_grad_of_any_batch(student, z, picks, stretch, kind, label_kind, dtype):
     """The probabilities, less 1 at each label, over the size of the batch."""

@@ -33,6 +33,8 @@ pytestmark = pytest.mark.function("cross_entropy")
          label_kind="readonly", dtype="uint8")
 @example(z=np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0]]), picks=[0, 1, 0, 0], stretch=1e300, kind="array",
          label_kind="array", dtype="int64")
+@example(z=np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0]]), picks=[2, 0, 0, 0], stretch=1.0, kind="readonly",
+         label_kind="strided", dtype="int32")
 @example(z=np.array([[5.0]]), picks=[0, 0, 0, 0], stretch=1.0, kind="float32", label_kind="array", dtype="int32")
 def test_cross_entropy_of_any_batch(student, z, picks, stretch, kind, label_kind, dtype):
     """The mean over the rows of log(sum exp(z)) - z[label], in nats."""

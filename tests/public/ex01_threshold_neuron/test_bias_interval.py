@@ -4,9 +4,10 @@ import math
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_exact, numeric, quarters, require, unpack
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_exact, numeric, quarters, require, unpack
 
 pytestmark = pytest.mark.function("bias_interval")
 

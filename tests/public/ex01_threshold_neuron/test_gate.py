@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+
 from dlgrade.testing import assert_exact, assert_raises, numeric, require, unpack
 
 pytestmark = pytest.mark.function("gate")

@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+
 from dlgrade.testing import assert_exact, numeric, require
 
 pytestmark = pytest.mark.function("is_threshold_gate")

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pytest
+
 from dlgrade.testing import numeric, require, unpack
 
 pytestmark = pytest.mark.function("k_of_n")

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_exact, numeric, quarters
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_exact, numeric, quarters
 
 pytestmark = pytest.mark.function("neuron")
 

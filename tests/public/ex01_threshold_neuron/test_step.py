@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_exact, matrices, numeric, vectors
 from hypothesis import example, given, settings
+
+from dlgrade.testing import assert_exact, matrices, numeric, vectors
 
 pytestmark = pytest.mark.function("step")
 

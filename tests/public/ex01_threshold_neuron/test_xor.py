@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
-from dlgrade.testing import assert_exact
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+
+from dlgrade.testing import assert_exact
 
 pytestmark = pytest.mark.function("xor")
 
