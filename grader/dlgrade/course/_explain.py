@@ -54,6 +54,8 @@ def explain(detail: Any, model: type[BaseModel], where: Text, also: Iterable[str
         )
     if kind == "repeated":
         return both("`{key}` in {where} names `{name}` twice.", key=key, where=where, name=ctx["value"])
+    if kind in ("string_too_short", "too_short"):
+        return both("`{key}` in {where} is empty.", key=key, where=where)
     due = _due(kind, ctx)
     return both("`{key}` in {where} must be {due}, not {value}.", key=key, where=where, due=due, value=value)
 
@@ -106,12 +108,10 @@ def _not_among(key: str, detail: Any, where: Text) -> Text:
 
 def _due(kind: str, ctx: dict[str, Any]) -> Text:
     """What should stand where something else does."""
-    bound = next((f"{ctx[name]:,}" for name in _BOUNDS if name in ctx), "")
+    bound = next((f"{ctx[name]:.15g}" for name in _BOUNDS if name in ctx), "")
     match kind:
         case "string_type":
             return both("text")
-        case "string_too_short":
-            return both("text that is not empty")
         case "int_type":
             return both("a whole number")
         case "float_type" | "finite_number":
@@ -120,8 +120,6 @@ def _due(kind: str, ctx: dict[str, Any]) -> Text:
             return both("a list")
         case "dict_type" | "model_type":
             return both("a mapping of keys to values")
-        case "too_short":
-            return both("a list or mapping with at least one entry")
         case "greater_than":
             return both("above {bound}", bound=bound)
         case "greater_than_equal":

@@ -36,7 +36,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     for mark, meaning in _MARKS.items():
         config.addinivalue_line("markers", f"{mark}: dlgrade: {meaning}")
-    if config.getoption("--submission"):
+    path = config.getoption("--submission")
+    if path:
+        if not path.exists():
+            raise pytest.UsageError(f"--submission: there is no file or folder {path}")
         from dlgrade.properties.profile import use_profile
 
         use_profile()
@@ -55,18 +58,40 @@ def _dlgrade_cells(request: pytest.FixtureRequest) -> Iterator[dict[str, Cell]]:
 def student(request: pytest.FixtureRequest, _dlgrade_cells: dict[str, Cell]) -> Student:
     """The submission of `--submission`, its functions as attributes: `student.softmax(z)` runs in the sandbox."""
     from dlgrade.course.find import load_course
+    from dlgrade.errors import DlgradeError
+    from dlgrade.grading.isolation import sandbox_at
     from dlgrade.properties.student import Student
-    from dlgrade.sandbox import Sandbox
     from dlgrade.submission.read import read_submission
 
     path = request.config.getoption("--submission")
     if path is None:
-        raise pytest.UsageError("--submission PATH says whose code to judge")
+        pytest.exit("these are properties of a student's code: --submission PATH says whose", 4)
     exercise = load_course(request.path.parents[3]).exercise(request.path.parent.name)  # tests/public/<id>/test_*.py
     if exercise.id not in _dlgrade_cells:
-        submission = read_submission(path, student="", exercise=exercise.id, module=exercise.module)
-        sandbox = Sandbox(request.config.getoption("--isolation"), exercise.imports)
+        try:
+            submission = read_submission(path, student="", exercise=exercise.id, module=exercise.module)
+            sandbox = sandbox_at(request.config.getoption("--isolation"), exercise.imports)
+        except DlgradeError as e:
+            pytest.exit(str(e), e.exit_status)
         _dlgrade_cells[exercise.id] = sandbox.cell(submission, exercise.limits)
     cell = _dlgrade_cells[exercise.id]
     cell.new_property()
     return Student(cell)
+
+
+@pytest.hookimpl(hookwrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
+    """Beneath a property that does not hold: the calls as one would type them, what should hold, the hint."""
+    outcome = yield
+    report = outcome.get_result()  # type: ignore[attr-defined]
+    student = getattr(item, "funcargs", {}).get("student")
+    if report.when != "call" or not report.failed or student is None:
+        return
+    from dlgrade.properties.show import calls_of
+
+    lines = [f"{call.function}({call.arguments})\n  → {call.returned}" for call in calls_of(student._log)][-4:]
+    for mark, word in (("title", "should hold"), ("hint", "hint")):
+        marker = item.get_closest_marker(mark)
+        if marker is not None:
+            lines.append(f"{word}: {marker.kwargs.get('en', '')}")
+    report.sections.append(("dlgrade", "\n".join(lines)))

@@ -62,7 +62,7 @@ def _dtype(value: np.ndarray[Any, Any]) -> str:
     return "" if value.dtype in (np.float64, np.int64, np.bool_) else f", dtype=np.{value.dtype.name}"
 
 
-def calls_of(log: Iterable[tuple[str, tuple[Any, ...], dict[str, Any], Outcome | None]]) -> list[Call]:
+def calls_of(log: Iterable[tuple[str, tuple[Any, ...], dict[str, Any], Outcome]]) -> list[Call]:
     """The calls of one example, as source and answers."""
     calls = []
     for function, args, kwargs, outcome in log:
@@ -71,7 +71,7 @@ def calls_of(log: Iterable[tuple[str, tuple[Any, ...], dict[str, Any], Outcome |
     return calls
 
 
-def _answer(outcome: Outcome | None) -> str:
+def _answer(outcome: Outcome) -> str:
     match outcome:
         case Returned(value=value):
             return source(value)

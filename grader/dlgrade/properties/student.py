@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from typing import Any
 
 from dlgrade.i18n import both
@@ -11,12 +12,16 @@ from dlgrade.sandbox.outcome import Backend, Crashed, Missing, Outcome, Raised, 
 __all__ = ["Student", "StudentFunction"]
 
 
+_REMEMBERED = 12
+"""Calls of one example that a counterexample shows at most."""
+
+
 class Student:
     """Every attribute is a function of the submission. `log` keeps the calls since `reset()`, for counterexamples."""
 
     def __init__(self, backend: Backend) -> None:
         self._backend = backend
-        self._log: list[tuple[str, tuple[Any, ...], dict[str, Any], Outcome | None]] = []
+        self._log: deque[tuple[str, tuple[Any, ...], dict[str, Any], Outcome]] = deque(maxlen=_REMEMBERED)
 
     def __getattr__(self, name: str) -> StudentFunction:
         if name.startswith("_"):
@@ -27,13 +32,11 @@ class Student:
 
     def _reset(self) -> None:
         """Forget the calls so far: a new example begins."""
-        self._log = []
+        self._log.clear()
 
     def _run(self, name: str, args: tuple[Any, ...], kwargs: dict[str, Any], observe: bool) -> Outcome:
-        entry = len(self._log)
-        self._log.append((name, args, kwargs, None))
         outcome = self._backend.call(name, args, kwargs, observe=observe)
-        self._log[entry] = (name, args, kwargs, outcome)
+        self._log.append((name, args, kwargs, outcome))
         return outcome
 
 

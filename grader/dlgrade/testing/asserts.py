@@ -30,6 +30,7 @@ def _only_numbers(value: Any) -> bool:
 
 def numeric(value: Any, shape: tuple[int, ...] | None = None) -> NDArray[Any]:
     """`value` as a numeric array. Raises WrongAnswer where it is none, is ragged, or has another shape than `shape`."""
+    __tracebackhide__ = True
     if not _only_numbers(value):
         raise WrongAnswer(both("A number or an array of numbers was due; {what} came back.", what=describe(value)))
     try:
@@ -67,6 +68,7 @@ def assert_close(
     Infinities must agree exactly; NaN is never right. `relation` says in words what should hold (by default the report
     shows the expected value). Raises WrongAnswer, which names the largest difference and where it is.
     """
+    __tracebackhide__ = True
     right = np.asarray(expected)
     got = numeric(actual)
     shown = relation or {lang: literal(right) for lang in ("en", "es")}
@@ -125,11 +127,13 @@ def literal(array: NDArray[Any]) -> str:
 
 def assert_exact(actual: Any, expected: Any, *, relation: Text | None = None) -> None:
     """`actual` equals `expected` exactly, by value: for counts, classes and 0/1 outputs (True counts as 1)."""
+    __tracebackhide__ = True
     assert_close(actual, expected, rtol=0.0, atol=0.0, relation=relation)
 
 
 def unpack(value: Any, n: int) -> tuple[Any, ...]:
     """The `n` parts of a returned pair or list. Raises WrongAnswer where it is not a sequence of that length."""
+    __tracebackhide__ = True
     if isinstance(value, np.ndarray) and value.ndim >= 1:
         value = list(value)
     if not isinstance(value, (list, tuple)):
@@ -141,12 +145,14 @@ def unpack(value: Any, n: int) -> tuple[Any, ...]:
 
 def require(condition: Any, en: str, es: str) -> None:
     """Raise WrongAnswer with this sentence (both languages) unless `condition` holds."""
+    __tracebackhide__ = True
     if not condition:
         raise WrongAnswer({"en": en, "es": es})
 
 
 def assert_raises(error: type[Exception], function: StudentFunction, *args: Any, **kwargs: Any) -> None:
     """The call raises `error` or a subclass of it. Any other ending is a WrongAnswer."""
+    __tracebackhide__ = True
     outcome = function.outcome(args, kwargs)
     due = {"en": error.__name__, "es": error.__name__}
     if isinstance(outcome, Raised):

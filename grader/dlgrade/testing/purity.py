@@ -20,6 +20,7 @@ def assert_pure(function: StudentFunction, args: tuple[Any, ...], between: tuple
     It is called on `args`, on `between` (other legal arguments, where given), and on `args` again: the first and the
     last answer must be equal bit for bit in value. Raises WrongAnswer.
     """
+    __tracebackhide__ = True
     seen = function.observe(args, kwargs)
     if seen.mutated:
         raise WrongAnswer(both("{function} changed its argument {names}; it must work on a copy.",

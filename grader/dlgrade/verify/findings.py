@@ -67,8 +67,10 @@ def right(solution: Solution, reports: Sequence[Report]) -> list[Problem]:
     return []
 
 
-def stub(solution: Solution, reports: Sequence[Report]) -> list[Problem]:
-    """The stub earns nothing, and fails because it is still to be written."""
+def stub(solution: Solution, reports: Sequence[Report], properties: Iterable[Property]) -> list[Problem]:
+    """The stub earns nothing, and fails because it is still to be written (where purity is the matter: because nothing else
+    holds)."""
+    purity = {p.id for p in properties if p.purity}
     for report in reports:
         if report.status == "error":
             return [_fault(solution, report)]
@@ -79,7 +81,7 @@ def stub(solution: Solution, reports: Sequence[Report]) -> list[Problem]:
             for p in report.properties if p.verdict == "passed"]
         problems += [Problem(solution.path, both(
             "The stub fails {id} for a reason other than NotImplementedError: {why}.", id=p.id, why=_why(p)))
-            for p in report.properties if p.verdict != "passed" and not _unwritten(p)]
+            for p in report.properties if p.verdict != "passed" and p.id not in purity and not _unwritten(p)]
         if problems:
             return problems
     return []

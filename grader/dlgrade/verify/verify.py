@@ -57,10 +57,7 @@ def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1,
 
 
 def _plans(course: Course, exercise: Exercise, seeds: int) -> list[Plan]:
-    """One plan a seed. Every property is judged for itself, also one about purity, which in grading counts only where the
-    function gives a right answer: `fails` says what a misconception breaks, not what follows from that."""
     first = make_plan(course, exercise, 1, hidden=True)
-    first = replace(first, properties=tuple(replace(p, purity=False) for p in first.properties))
     return [first, *(replace(first, seed=seed, inputs={p.id: record(p, seed) for p in first.properties})
                      for seed in range(2, seeds + 1))]
 
@@ -112,7 +109,7 @@ class _Run:
         reports = iter(judge_all(tasks, self._plans, self._result.isolation, jobs, done))
         for solution, _ in right:
             self._judged_right(solution, next(reports))
-        self._add(findings.stub(self._stub, next(reports)))
+        self._add(findings.stub(self._stub, next(reports), self._plans[0].properties))
         for each in wrong:
             problems = findings.misconception(each, next(reports), self._plans[0].properties)
             self._result.misconceptions_caught += not problems

@@ -14,13 +14,14 @@ fails:
 """
 
 import math
+
 from reference import *  # noqa: F403 - everything else as in the reference
 
 
 def bias_interval(w, targets):
     edges = [0.0, -float(w[1]), -float(w[0]), -float(w[0]) - float(w[1])]
-    lower = [edge for edge, target in zip(edges, targets) if target]
-    upper = [edge for edge, target in zip(edges, targets) if not target]
+    lower = [edge for edge, target in zip(edges, targets, strict=True) if target]
+    upper = [edge for edge, target in zip(edges, targets, strict=True) if not target]
     low = lower[0] if lower else -math.inf
     high = upper[-1] if upper else math.inf
     return (low, high) if low < high else None

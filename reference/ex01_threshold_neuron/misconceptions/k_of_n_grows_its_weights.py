@@ -14,7 +14,6 @@ fails:
 
 from reference import *  # noqa: F403 - everything else as in the reference
 
-
 _weights = []
 
 

@@ -60,7 +60,7 @@ VALUES = [
     ("{en: Alpha, es: Alfa}", "Alpha",
      "line 8: `title` in assignment ex01_alpha must be a mapping of keys to values, not `Alpha`."),
     ("en: Alpha", "en: ''",
-     "line 8: `en` in `title` of assignment ex01_alpha must be text that is not empty, not empty."),
+     "line 8: `en` in `title` of assignment ex01_alpha is empty."),
     ("difficulty: 1", "difficulty: easy",
      "line 12: `difficulty` in assignment ex01_alpha must be a whole number, not `easy`."),
     ("difficulty: 1", "difficulty: 1.5", "line 12: `difficulty` in assignment ex01_alpha must be a whole number, not `1.5`."),
@@ -77,7 +77,7 @@ VALUES = [
      "line 10: `functions` in assignment ex01_alpha must be names of Python functions that do not begin with `_`, not "
      "`_first`."),
     ("{first: 40, second: 60}", "{}",
-     "line 10: `functions` in assignment ex01_alpha must be a list or mapping with at least one entry, not a mapping."),
+     "line 10: `functions` in assignment ex01_alpha is empty."),
     ("first: 40, second: 60", "first: 40, second: 50",
      "line 10: the points of `functions` in assignment ex01_alpha add up to 90, but `points` is 100."),
     ("points: 50", "points: 60", "line 30: the points of `functions` in exercise ex03_gamma add up to 50, but `points` is 60."),
@@ -155,7 +155,7 @@ def test_entries_of_the_wrong_shape(fake):
     """A list without entries, an entry that is no mapping, and a group without exercises are named by their place."""
     head = "version: 1\ntitle: {en: C, es: C}\nassignments:"
     for tail, message in [
-        (" []\n", "line 3: `assignments` in the course must be a list or mapping with at least one entry, not a list."),
+        (" []\n", "line 3: `assignments` in the course is empty."),
         (" ex01\n", "line 3: `assignments` in the course must be a list, not `ex01`."),
         ("\n  - ex01_alpha\n", "line 4: assignment 1 must be a mapping of keys to values."),
         ("\n  - {id: w, title: {en: W, es: W}, exercises: []}\n",

@@ -1,7 +1,5 @@
 """`dlgrade verify` on a course in a folder: what is sound passes, and each way to be unsound is found out."""
 
-import pytest
-
 from .conftest import HIDDEN_FILE, PUBLIC_FILE
 
 
@@ -45,7 +43,7 @@ def test_a_property_that_judges_luck(verify, proven):
     assert record["survivors"] == ["total: return np.{sum → mean}(np.asarray(x))"]
 
 
-@pytest.mark.parametrize(("before", "after", "said"), [
+WRONG_HEADERS = [
     ("fails:", "fail:", "unknown key `fail`; did you mean `fails`?"),
     ("double_scalar", "double_scaler", "double_scaler, which is no property; did you mean double_scalar"),
     (", es: Triplica", "", "`title` must be text in each of the languages en, es"),
@@ -53,29 +51,38 @@ def test_a_property_that_judges_luck(verify, proven):
     ("title: {", "title: [", "not valid YAML"),
     ("def double(x):\n    return np.multiply(3, x)", "", "redefines none of the functions double, total"),
     ("    return np", "  return (np", "not Python"),
-])
-def test_a_wrong_header(verify, proven, before, after, said):
+]
+
+
+def test_a_wrong_header(verify, proven):
     """What is wrong in a misconception's header is told with its file, and the others are still judged."""
-    proven.put("reference/ex01_double/misconceptions/wrong.py", proven.MISCONCEPTION.replace(before, after))
+    for number, (before, after, _said) in enumerate(WRONG_HEADERS):
+        proven.put(f"reference/ex01_double/misconceptions/wrong_{number}.py", proven.MISCONCEPTION.replace(before, after))
     status, _out, record = verify("--no-mutants")
     assert status == 1
-    assert only(record).startswith("reference/ex01_double/misconceptions/wrong.py")
-    assert said in only(record)
-    assert (record["misconceptions"], record["misconceptions_caught"]) == (2, 1)
+    assert len(record["problems"]) == len(WRONG_HEADERS)
+    for number, (problem, (_before, _after, said)) in enumerate(zip(record["problems"], WRONG_HEADERS, strict=True)):
+        assert problem["file"] == f"reference/ex01_double/misconceptions/wrong_{number}.py"
+        assert said in problem["text"]["en"]
+    assert (record["misconceptions"], record["misconceptions_caught"]) == (len(WRONG_HEADERS) + 1, 1)
 
 
-@pytest.mark.parametrize(("fails", "said"), [
+FAILS = [
     ("[double_is_a_sum]", "also fails double_scalar; as judged, the header should read `fails: [double_is_a_sum, double_sc"),
     ("[]", "also fails double_is_a_sum, double_scalar"),
     ("[double_is_a_sum, double_scalar, total_counts]", "lists total_counts, but it passes"),
-])
-def test_a_misconception_fails_what_its_header_lists(verify, proven, fails, said):
+]
+
+
+def test_a_misconception_fails_what_its_header_lists(verify, proven):
     """One property more or less than listed is a problem."""
-    proven.put("reference/ex01_double/misconceptions/triples.py",
-               proven.MISCONCEPTION.replace("[double_is_a_sum, double_scalar]", fails))
+    for number, (fails, _said) in enumerate(FAILS):
+        proven.put(f"reference/ex01_double/misconceptions/wrong_{number}.py",
+                   proven.MISCONCEPTION.replace("[double_is_a_sum, double_scalar]", fails))
     status, _out, record = verify("--no-mutants")
-    assert (status, record["misconceptions_caught"]) == (1, 0)
-    assert said in only(record)
+    assert (status, record["misconceptions_caught"]) == (1, 1)
+    for problem, (_fails, said) in zip(record["problems"], FAILS, strict=True):
+        assert said in problem["text"]["en"]
 
 
 def test_a_misconception_must_leave_other_functions_alone(verify, proven):
@@ -115,18 +122,30 @@ def test_an_unjustified_survivor(verify, proven):
     assert "- mutant: 'total: return np.sum({np.asarray(x) → x})'" in out
 
 
-@pytest.mark.parametrize(("entry", "said"), [
-    ("double: return np.multiply({2 → 3}, x)", "is caught, so it is not equivalent"),
-    ("double: return np.multiply({2 → 5}, x)", "there is no mutant"),
-])
-def test_a_stale_justification(verify, proven, entry, said):
+def test_a_stale_justification(verify, proven):
     """An entry for a mutant that is caught, or that does not exist, must go."""
     with (proven.root / "reference/ex01_double/survivors.yaml").open("a") as file:
-        file.write(f'- mutant: "{entry}"\n  reason: none\n')
+        for number in (3, 5):
+            file.write(f'- mutant: "double: return np.multiply({{2 → {number}}}, x)"\n  reason: none\n')
     status, _out, record = verify()
     assert (status, record["justified"]) == (1, 1)
-    assert said in only(record)
-    assert "line 3" in only(record)
+    caught, gone = [problem["text"]["en"] for problem in record["problems"]]
+    assert caught.startswith("line 3: ")
+    assert "is caught, so it is not equivalent" in caught
+    assert gone.startswith("line 5: there is no mutant")
+    assert "{2 → 3}" in gone
+
+
+def test_purity_of_a_stub(verify, proven):
+    """A property about purity, which a stub is not asked, raises no objection to the stub; the others must be reached."""
+    proven.put(HIDDEN_FILE, proven.HIDDEN.replace("@pytest.mark.function", "@pytest.mark.purity\n@pytest.mark.function"))
+    status, out, _record = verify("--no-mutants")
+    assert status == 0, out
+    proven.put("exercises/ex01_double/double.py", (proven.root / "exercises/ex01_double/double.py").read_text().replace(
+        "raise NotImplementedError", "return None", 1))
+    status, _out, record = verify("--no-mutants")
+    assert status == 1
+    assert "for a reason other than NotImplementedError" in only(record)
 
 
 def test_a_property_that_changes_its_inputs(verify, proven):

@@ -42,6 +42,7 @@ def weighted(draw):
 @example(xw=(X, W), kind_x="readonly", kind_w="readonly", beyond=0.0)
 @example(xw=(X, W), kind_x="fortran", kind_w="int", beyond=-0.0625)
 @example(xw=(X[:, 1:2], W[:1]), kind_x="list", kind_w="list", beyond=0.0)
+@example(xw=(np.tile(X, (3, 2)), np.tile(W, 2)), kind_x="int", kind_w="list", beyond=0.0)
 @example(xw=(X[:1], W), kind_x="list", kind_w="array", beyond=-0.0625)
 @example(xw=(X[::-1], W), kind_x="int", kind_w="list", beyond=0.0)
 def test_neuron_takes_any_array_like(student, xw, kind_x, kind_w, beyond):

@@ -17,6 +17,9 @@ def readings(student, returned, rows):
     """
     w, b = unpack(returned, 2)
     weights, bias = numeric(w), numeric(b)
+    require(weights.size == rows.shape[1],
+            f"This gate has {rows.shape[1]} input(s), so as many weights; {weights.size} came back.",
+            f"Esta puerta tiene {rows.shape[1]} entrada(s) y otros tantos pesos; se devolvieron {weights.size}.")
     if weights.shape != rows.shape[1:] or bias.shape:  # an unusual form is right where the student's neuron takes it
         alone = np.array([numeric(student.neuron(row, w, b), shape=()) for row in rows])
         assert_exact(student.neuron(rows, w, b), alone)
