@@ -75,11 +75,13 @@ class Course:
 
     def statement(self, exercise: Exercise, lang: str) -> Path | None:
         """statement.<lang>.md, else the English one; None where neither is there."""
-        return self._page(exercise, "statement", lang)
+        pages = (self.stub_dir(exercise) / f"statement.{each}.md" for each in (lang, "en"))
+        return next((page for page in pages if page.is_file()), None)
 
-    def hints(self, exercise: Exercise, lang: str) -> Path | None:
-        """hints.<lang>.md, else the English one; None where neither is there."""
-        return self._page(exercise, "hints", lang)
+    def hints(self, exercise: Exercise) -> Path | None:
+        """hints.yaml: function → its hints, from gentle to concrete, each in both languages; None where there is none."""
+        path = self.stub_dir(exercise) / "hints.yaml"
+        return path if path.is_file() else None
 
     def content_hash(self, exercise: Exercise) -> str:
         """SHA-256 (hex) over all that decides a grade: the exercise's settings, stub folder, tests and reference.
@@ -97,10 +99,6 @@ class Course:
             for name, path in sorted(_files(folder)):
                 _add(digest, f"{tree}/{name}", path.read_bytes())
         return digest.hexdigest()
-
-    def _page(self, exercise: Exercise, kind: str, lang: str) -> Path | None:
-        pages = (self.stub_dir(exercise) / f"{kind}.{each}.md" for each in (lang, "en"))
-        return next((page for page in pages if page.is_file()), None)
 
 
 def find_course(explicit: Path | None = None) -> Course:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NoReturn
 
 from dlgrade.errors import InvalidSubmission
 from dlgrade.submission.names import is_source, show
@@ -77,7 +78,7 @@ class Basket:
         else:
             self.others.append(name)
 
-    def _refuse_file(self, name: str) -> None:
+    def _refuse_file(self, name: str) -> NoReturn:
         if name.endswith(".ipynb"):
             raise InvalidSubmission(
                 "{origin}: the notebook {name} is larger than {limit}. Clear its outputs (Kernel → Restart & Clear Output), "
@@ -86,7 +87,7 @@ class Basket:
             "{origin}: {name} is larger than {limit}. Hand in only your .py files or the notebook, without data.",
             origin=self.origin, name=show(name), limit=_megabytes(MAX_FILE))
 
-    def refuse_total(self) -> None:
+    def refuse_total(self) -> NoReturn:
         """Raises InvalidSubmission: all the files together are too large."""
         raise InvalidSubmission(
             "{origin} unpacks to more than {limit}. Hand in only your .py files or the notebook, without data.",

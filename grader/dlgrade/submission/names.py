@@ -15,6 +15,7 @@ __all__ = [
 
 ARCHIVE_SUFFIXES = (".tar.gz", ".tgz", ".tar", ".zip")
 MAX_DEPTH = 16
+MAX_PARTS = 100  # of a file that is passed over, as data and libraries may lie deep
 MAX_COMPONENT = 200  # bytes; below the 255 of Linux's file systems, so that the sandbox can always write the file
 
 
@@ -71,7 +72,10 @@ def clean_member(name: str, origin: str) -> str:
 
     Raises InvalidSubmission for a path that is absolute, leads upwards, is odd, or is too long or deep.
     """
-    parts = [part for part in unicodedata.normalize("NFC", name).split("/") if part not in ("", ".")]
+    parts = [part for part in name.split("/") if part not in ("", ".")]
+    if len(parts) > MAX_PARTS or any(len(part) > 255 for part in parts):  # normalising takes quadratic time
+        raise _too_long(name, origin)
+    parts = [unicodedata.normalize("NFC", part) for part in parts]
     if ".." in parts:
         raise InvalidSubmission(
             "{archive}: the path of {name} leads out of the archive (“..”). Pack the folder again with plain relative names.",
@@ -86,10 +90,14 @@ def clean_member(name: str, origin: str) -> str:
             "{archive}: the name {name} has characters that a file name cannot have here. Rename the file with letters, digits "
             "and underscores and pack it again.", archive=origin, name=show(name))
     if is_source(name) and is_too_long(parts):
-        raise InvalidSubmission(
-            "{archive}: the path {name} is too long or too deep. Put the module at the top of the archive under its own name.",
-            archive=origin, name=show(name))
+        raise _too_long(name, origin)
     return "/".join(parts)
+
+
+def _too_long(name: str, origin: str) -> InvalidSubmission:
+    return InvalidSubmission(
+        "{archive}: the path {name} is too long or too deep. Put the module at the top of the archive under its own name.",
+        archive=origin, name=show(name))
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -36,7 +36,7 @@ def _document(raw: bytes, name: str) -> dict[str, Any]:
         raise _refuse(name, "its JSON is nested too deeply") from None
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        raise _refuse(name, f"line {line} is not UTF-8") from error
+        raise _refuse(name, "line {line} is not UTF-8", line=line) from error
     except json.JSONDecodeError as error:
         raise _refuse(name, "line {line}, column {column} is not JSON", line=error.lineno, column=error.colno) from error
     except ValueError as error:  # a number of more digits than Python converts

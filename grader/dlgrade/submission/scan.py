@@ -11,7 +11,7 @@ __all__ = ["Line", "ipython_syntax", "lines_of", "only_sets_up"]
 _OUTSIDE = re.compile(r"""'''|\"""|['"#()\[\]{}]""")
 _INSIDE = {quote: re.compile(r"\\.|" + quote) for quote in ("'", '"', "'''", '"""')}
 _ASSIGNS_MAGIC = re.compile(r"[^\W\d][\w,. ]*=\s*[%!]")
-_SETS_UP = re.compile(r"(?:import|from|def|class|async\s+def)\b|@|['\"]|[^\W\d]\w*(?:\s*:[^=]*)?\s*=(?!=)")
+_SETS_UP = re.compile(r"(?:import|from|def|class|async\s+def)\b|@|['\"]|[^\W\d]\w*\s*(?::[^=]*)?=(?!=)")
 
 
 class Line(NamedTuple):

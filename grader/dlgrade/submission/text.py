@@ -21,7 +21,7 @@ _MARK = re.compile(rb"coding[:=]")
 _CODECS = frozenset(
     ["utf_8", "ascii", "latin_1", "cp437", "cp850", "cp852", "cp866", "mac_roman", "koi8_r", "koi8_u", "gb2312", "gbk", "gb18030",
      "big5", "cp950", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949"]
-    + [f"iso8859_{n}" for n in range(2, 17)] + [f"cp{n}" for n in range(1250, 1259)])
+    + [f"iso8859_{n}" for n in (*range(2, 12), *range(13, 17))] + [f"cp{n}" for n in range(1250, 1259)])
 
 
 def _codec(declared: str) -> str | None:

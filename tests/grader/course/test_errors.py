@@ -108,15 +108,16 @@ VALUES = [
     ("id: ex02_beta", "id: ex01_alpha", "line 20: the id `ex01_alpha` is used twice; first on line 7."),
     ("id: week2", "id: ex01_alpha", "line 14: the id `ex01_alpha` is used twice; first on line 7."),
 ]
+NO_DATE = "must be a date and time such as 2026-12-04T23:59:00-06:00, not"
 DATES = [
-    ("2026-13-04T23:59:00-06:00", "must be a date and time such as 2026-12-04T23:59:00-06:00, not `2026-13-04T23:59:00-06:00`."),
-    ("2026-02-30T23:59:00Z", "must be a date and time such as 2026-12-04T23:59:00-06:00, not `2026-02-30T23:59:00Z`."),
-    ("2026-12-04", "must be a date and time such as 2026-12-04T23:59:00-06:00, not `2026-12-04`."),
-    ("next Friday", "must be a date and time such as 2026-12-04T23:59:00-06:00, not `next Friday`."),
-    ("20261204", "must be a date and time such as 2026-12-04T23:59:00-06:00, not `20261204`."),
-    ("[2026]", "must be a date and time such as 2026-12-04T23:59:00-06:00, not a list."),
+    ("2026-13-04T23:59:00-06:00", f"{NO_DATE} `2026-13-04T23:59:00-06:00`."),
+    ("2026-02-30T23:59:00Z", f"{NO_DATE} `2026-02-30T23:59:00Z`."),
+    ("2026-12-04", f"{NO_DATE} `2026-12-04`."),
+    ("next Friday", f"{NO_DATE} `next Friday`."),
+    ("20261204", f"{NO_DATE} `20261204`."),
+    ("[2026]", f"{NO_DATE} a list."),
     ("2026-12-04T23:59:00+99:00",
-     "must be a date and time such as 2026-12-04T23:59:00-06:00, not `2026-12-04T23:59:00+99:00`."),
+     f"{NO_DATE} `2026-12-04T23:59:00+99:00`."),
 ]
 
 
@@ -160,7 +161,8 @@ def test_entries_of_the_wrong_shape(fake):
         ("\n  - ex01_alpha\n", "line 4: assignment 1 must be a mapping of keys to values."),
         ("\n  - {id: w, title: {en: W, es: W}, exercises: []}\n",
          "line 4: `exercises` in assignment w must be a list of exercises."),
-        ("\n  - {id: w, title: {en: W, es: W}, exercises: [ex01]}\n", "line 4: exercise 1 must be a mapping of keys to values."),
+        ("\n  - {id: w, title: {en: W, es: W}, exercises: [ex01]}\n",
+         "line 4: exercise 1 must be a mapping of keys to values."),
     ]:
         fake.put("assignments.yaml", head + tail)
         assert fake.error() == f"assignments.yaml, {message}"

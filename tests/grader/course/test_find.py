@@ -135,7 +135,7 @@ def test_paths(fake):
     assert course.stub_dir(alpha) == fake.root / "exercises/ex01_alpha"
     assert course.public_tests(alpha) == fake.root / "tests/public/ex01_alpha"
     assert course.hidden_tests(alpha) is None and course.reference(alpha) is None
-    assert course.statement(alpha, "es") is None and course.hints(alpha, "es") is None
+    assert course.statement(alpha, "es") is None and course.hints(alpha) is None
     fake.put("reference/ex01_alpha/alpha.py", "")
     english = fake.put("exercises/ex01_alpha/statement.en.md", "")
     assert course.reference(alpha) == fake.root / "reference/ex01_alpha"

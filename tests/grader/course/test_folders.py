@@ -60,7 +60,7 @@ def test_a_folder_without_entry(fake, tree):
 
 def test_other_folders_are_let_be(fake):
     """Caches, hidden and private folders, files, and helpers beside the tests need no entry."""
-    for path in ("exercises/__pycache__/x.pyc", "exercises/.ipynb_checkpoints/x", "exercises/_drafts/x.md", "exercises/README.md",
-                 "tests/public/shared/x.py", "tests/public/conftest.py", "reference/common/x.py"):
+    for path in ("exercises/__pycache__/x.pyc", "exercises/.ipynb_checkpoints/x", "exercises/_drafts/x.md",
+                 "exercises/README.md", "tests/public/shared/x.py", "tests/public/conftest.py", "reference/common/x.py"):
         fake.put(path, "")
     assert len(fake.load().exercises) == 3

@@ -1,6 +1,6 @@
 """The late penalty keeps within its bounds and its steps stand where they should."""
 
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import example, given
@@ -83,7 +83,7 @@ def test_zones_do_not_matter():
     """The same moment in another zone is as late."""
     late = Late(policy="percent_per_day")
     moment = DUE + timedelta(hours=30)
-    assert penalty(10, moment.astimezone(timezone.utc), DUE, late) == penalty(10, moment, DUE, late)
+    assert penalty(10, moment.astimezone(UTC), DUE, late) == penalty(10, moment, DUE, late)
 
 
 @pytest.mark.parametrize(("handed_in", "due"), [(None, DUE), (DUE, None), (None, None)])

@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+import yaml
 
 from dlgrade.course import Exercise, load_course
 from dlgrade.i18n import LANGUAGES
@@ -23,10 +24,15 @@ def test_a_tree_has_a_folder_for_each_exercise_and_no_other(tree: str) -> None:
 
 @each_exercise
 def test_an_exercise_has_its_pages(exercise: Exercise) -> None:
-    """The statement is there in both languages; the page of hints, if there is one, too."""
+    """The statement is there in both languages, and every function has hints in both."""
     folder = COURSE.stub_dir(exercise)
     assert [lang for lang in LANGUAGES if not (folder / f"statement.{lang}.md").is_file()] == []
-    assert len(list(folder.glob("hints.*"))) in (0, len(LANGUAGES))
+    page = COURSE.hints(exercise)
+    assert page is not None
+    hints = yaml.safe_load(page.read_text(encoding="utf-8"))
+    assert list(hints) == list(exercise.functions)
+    assert all(set(hint) == set(LANGUAGES) and all(hint.values()) for each in hints.values() for hint in each)
+    assert all(len(each) >= 2 for each in hints.values())
 
 
 @each_exercise

@@ -50,7 +50,7 @@ def test_step_takes_any_array_like(student, z, kind):
 )
 def test_step_at_the_border(student):
     """The step tells 0, in all its forms, from the numbers next to it, however large or small."""
-    assert_exact(student.step(np.array([0.0, -0.0, 1e-300, -1e-300, -1e-12, 1e-12, -1e300, 1e300])),
+    assert_exact(student.step(np.array([0.0, -0.0, 1e-300, -5e-324, -1e-12, 1e-12, -1e300, 1e300])),
                  [1, 1, 1, 0, 0, 1, 0, 1])
     assert_exact(student.step([-(2**40), 2**40, 0, -1, 1]), [0, 1, 1, 0, 1])
     assert_exact(student.step([True, False]), [1, 1])
