@@ -11,7 +11,7 @@ from pathlib import Path
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
 from dlgrade.grading.isolation import sandbox_at
-from dlgrade.i18n import Text
+from dlgrade.i18n import N_, Text
 from dlgrade.sandbox.cell import Cell
 from dlgrade.sandbox.outcome import Crashed, Raised, Returned, TimedOut
 from dlgrade.submission.model import Submission
@@ -19,17 +19,17 @@ from dlgrade.submission.model import Submission
 __all__ = ["CLAIMS", "Examination", "examine"]
 
 CLAIMS = {
-    "files": "files of this machine cannot be read",
-    "names": "files of this machine cannot be seen",
-    "network": "no connection can be made, not even to this machine",
-    "programs": "no other program can be started",
-    "environment": "the environment of the grader is not there",
-    "processes": "other processes cannot be seen or signalled",
-    "forks": "the number of processes is limited",
-    "memory": "memory is limited",
-    "disk": "what can be written is limited",
-    "hang": "a call that hangs is ended",
-    "output": "a flood of output is ended",
+    "files": N_("files of this machine cannot be read"),
+    "names": N_("files of this machine cannot be seen"),
+    "network": N_("no connection can be made, not even to this machine"),
+    "programs": N_("no other program can be started"),
+    "environment": N_("the environment of the grader is not there"),
+    "processes": N_("other processes cannot be seen or signalled"),
+    "forks": N_("the number of processes is limited"),
+    "memory": N_("memory is limited"),
+    "disk": N_("what can be written is limited"),
+    "hang": N_("a call that hangs is ended"),
+    "output": N_("a flood of output is ended"),
 }
 
 _PROBE = b'''

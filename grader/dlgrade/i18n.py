@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 from typing import TypeAlias
 
-__all__ = ["LANGUAGES", "Text", "both", "gettext", "in_language", "language", "set_language"]
+__all__ = ["LANGUAGES", "N_", "Text", "both", "gettext", "in_language", "language", "set_language"]
 
 LANGUAGES = ("en", "es")
 Text: TypeAlias = dict[str, str]
@@ -53,6 +53,11 @@ def gettext(message: str, /, **values: object) -> str:
     """`message` in this process's language, with `{names}` filled in."""
     text = _catalogue(language()).gettext(message)
     return text.format(**values) if values else text
+
+
+def N_(message: str) -> str:
+    """Mark a sentence for translation where it is written down; it is looked up where it is used."""
+    return message
 
 
 def both(message: str, /, **values: object) -> Text:

@@ -12,19 +12,19 @@ import click
 
 from dlgrade import __version__
 from dlgrade.errors import DlgradeError, UsageError
+from dlgrade.i18n import N_, in_language, set_language
 from dlgrade.i18n import gettext as _
-from dlgrade.i18n import in_language, set_language
 
 __all__ = ["cli", "main"]
 
 _COMMANDS = {
-    "list": "The exercises of the course.",
-    "start": "Lay out an exercise to work on.",
-    "check": "Check your own code against the public properties.",
-    "grade": "Grade a folder of submissions.",
-    "report": "Make the pages of a run again, or show one report.",
-    "verify": "Prove the tests of an exercise against its right and wrong solutions.",
-    "doctor": "Show what isolation this machine can enforce.",
+    "list": N_("The exercises of the course."),
+    "start": N_("Lay out an exercise to work on."),
+    "check": N_("Check your own code against the public properties."),
+    "grade": N_("Grade a folder of submissions."),
+    "report": N_("Make the pages of a run again, or show one report."),
+    "verify": N_("Prove the tests of an exercise against its right and wrong solutions."),
+    "doctor": N_("Show what isolation this machine can enforce."),
 }
 
 

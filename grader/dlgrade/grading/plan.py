@@ -35,8 +35,8 @@ def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, on
               cached: bool = False) -> Plan:
     """Collect the properties of `exercise` (the hidden ones too where asked for) and draw their inputs.
 
-    `only` keeps the properties of these ids; `cached` takes inputs that an earlier check drew. Raises CourseError where the points do not add up to what assignments.yaml
-    says or a file is broken, UsageError for an unknown id.
+    `only` keeps the properties of these ids; `cached` takes inputs that an earlier check drew. Raises CourseError where the
+    points do not add up to what assignments.yaml says or a file is broken, UsageError for an unknown id.
     """
     from dlgrade.properties.collect import collect
 

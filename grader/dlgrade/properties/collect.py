@@ -94,10 +94,12 @@ def _property(item: pytest.Item) -> Property:
     if not isinstance(points, (int, float)) or points < 0:
         raise CourseError("{place}: points({points!r}) must be a number, 0 or more.", place=item.nodeid, points=points)
     name = item.name.removeprefix("test_")
+    hidden = item.get_closest_marker("hidden") is not None or "hidden" in item.path.parts
+    test = item.obj
     return Property(
         id=name, function=str(_one(item, "function")), points=points, title=_text(item, "title") or {"en": name, "es": name},
-        hint=_text(item, "hint"), hidden=item.get_closest_marker("hidden") is not None or "hidden" in item.path.parts,
-        purity=item.get_closest_marker("purity") is not None, test=item.obj, body=item.obj.hypothesis.inner_test if hasattr(item.obj, "hypothesis") else item.obj,
+        hint=_text(item, "hint"), hidden=hidden, purity=item.get_closest_marker("purity") is not None, test=test,
+        body=test.hypothesis.inner_test if hasattr(test, "hypothesis") else test,
         parameters=dict(callspec.params) if callspec else {})
 
 

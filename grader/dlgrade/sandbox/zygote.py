@@ -26,7 +26,8 @@ class Zygote:
     def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
         cfg = policy.configuration(level, libraries, slot)
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        environment = {"PATH": "/nonexistent", "LANG": "C.UTF-8", "HOME": "/tmp", "TMPDIR": "/tmp",
+        scratch = "/scratch" if level == "full" else "/tmp"
+        environment = {"PATH": "/nonexistent", "LANG": "C.UTF-8", "HOME": scratch, "TMPDIR": scratch,
                        "PYTHONHASHSEED": str(seed % 2**32), **_ONE_THREAD}
         with theirs:
             self._process = subprocess.Popen(

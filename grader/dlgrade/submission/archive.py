@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gzip
 import io
 import stat
 import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
 from dlgrade.errors import InvalidSubmission
 from dlgrade.submission import tar
@@ -45,7 +45,8 @@ def read_archive(raw: bytes, basket: Basket) -> None:
     except _BROKEN as error:
         reason = show(str(error) or type(error).__name__)
         raise InvalidSubmission(
-            "{archive} is not a whole zip or tar archive ({reason}). Pack the folder again, see that it opens, and hand that in.",
+            "{archive} is not a whole zip or tar archive ({reason}). Pack the folder again, see that it opens, "
+            "and hand that in.",
             archive=basket.origin, reason=reason) from error
     _refuse_file_as_folder(basket)
 
@@ -68,13 +69,14 @@ def _member(name: str, basket: Basket, kind: tar.Kind) -> str | None:
 
 
 def _gunzip(raw: bytes, basket: Basket) -> bytes:
-    content = bytearray()
-    with gzip.GzipFile(fileobj=io.BytesIO(raw)) as stream:
-        while chunk := stream.read(CHUNK):
-            content += chunk
-            if len(content) > MAX_TOTAL + _TAR_HEADERS:
-                basket.refuse_total()
-    return bytes(content)
+    # Not the module gzip: it reads headers byte by byte in Python, and an archive may hold a million of them.
+    unpacker = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16)
+    content = unpacker.decompress(raw, MAX_TOTAL + _TAR_HEADERS + 1)
+    if len(content) > MAX_TOTAL + _TAR_HEADERS:
+        basket.refuse_total()
+    if not unpacker.eof:
+        raise EOFError("it is cut short")
+    return content
 
 
 def _read_tar(raw: bytes, basket: Basket) -> None:
@@ -91,6 +93,8 @@ def _read_zip(raw: bytes, basket: Basket) -> None:
             "{origin} holds more than {limit} files and folders. Hand in only your .py files or the notebook.",
             origin=basket.origin, limit=MAX_ENTRIES)
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        if sum(info.compress_size for info in archive.infolist()) > len(raw):
+            raise ValueError("its members overlap")
         for info in archive.infolist():
             path = _member(_zip_name(info), basket, _zip_kind(info))
             if path is None:
@@ -101,7 +105,8 @@ def _read_zip(raw: bytes, basket: Basket) -> None:
                     archive=basket.origin, name=show(path))
             if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
                 raise InvalidSubmission(  # LZMA's header may ask for gigabytes before the first byte comes out
-                    "{archive}: {name} is compressed in a way that is not read here. Pack it again as an ordinary .zip (deflate).",
+                    "{archive}: {name} is compressed in a way that is not read here. Pack it again as an ordinary .zip "
+                    "(deflate).",
                     archive=basket.origin, name=show(path))
             basket.add(path, _zip_chunks(archive, info))
 
@@ -134,8 +139,6 @@ def _zip_kind(info: zipfile.ZipInfo) -> tar.Kind:
 def _refuse_file_as_folder(basket: Basket) -> None:
     """Raises InvalidSubmission where one member lies inside another: no folder could hold the two."""
     for name in basket.files:
-        parts = name.split("/")
-        for i in range(1, len(parts)):
-            if "/".join(parts[:i]) in basket.files:
-                raise InvalidSubmission(
-                    "{archive}: {name} lies inside a file. Pack the folder again.", archive=basket.origin, name=show(name))
+        if any(str(parent) in basket.files for parent in PurePosixPath(name).parents):
+            raise InvalidSubmission(
+                "{archive}: {name} lies inside a file. Pack the folder again.", archive=basket.origin, name=show(name))

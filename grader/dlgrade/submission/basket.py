@@ -60,7 +60,8 @@ class Basket:
         self._count += 1
         if self._count > MAX_FILES:
             raise InvalidSubmission(
-                "{origin} holds more than {limit} files. Hand in only your .py files or the notebook, without data or libraries.",
+                "{origin} holds more than {limit} files. Hand in only your .py files or the notebook, without data or "
+                "libraries.",
                 origin=self.origin, limit=MAX_FILES)
         kept = is_source(name) or name.rpartition("/")[2] == TIMESTAMP
         content, size = bytearray(), 0

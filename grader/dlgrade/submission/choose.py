@@ -66,8 +66,8 @@ def _missing(files: Sequence[str], others: Sequence[str], wanted: str, origin: s
     archives = [name for name in others if archive_stem(name) is not None]
     if archives and not any(map(is_source, files)):
         return InvalidSubmission(
-            "{origin} holds no {wanted} but an archive ({names}), and one is opened only where it is the only one and not within "
-            "another. Unpack it and hand in its files.", origin=origin, wanted=wanted, names=_list(archives))
+            "{origin} holds no {wanted} but an archive ({names}), and one is opened only where it is the only one and not "
+            "within another. Unpack it and hand in its files.", origin=origin, wanted=wanted, names=_list(archives))
     like = nearest(wanted, by_name)
     sources = [name for name in files if is_source(name)]
     if like is None and len(sources) == 1:

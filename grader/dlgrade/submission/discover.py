@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from dlgrade.errors import UsageError
 from dlgrade.i18n import Text, both
-from dlgrade.submission.names import archive_stem, is_ignored, nearest, show, student_id
+from dlgrade.submission.folder import names_in
+from dlgrade.submission.names import archive_stem, is_ignored, is_source, nearest, show, student_id
 
 __all__ = ["Discovery", "Found", "discover"]
 
@@ -33,12 +34,12 @@ class Discovery(NamedTuple):
 
 
 def discover(
-    root: Path, exercises: Collection[str], students: Collection[str] | None = None, *, known: Collection[str] = (),
+    root: Path, exercises: Collection[str], students: Collection[str] | None = None,
 ) -> Discovery:
     """The hand-ins under `root` for `exercises`, sorted by student and exercise; only those of `students` when given.
 
-    `known` are the other exercises of the course, whose folders are no surprise. Raises UsageError, with the nearest
-    thing that is there, when `root` is not a folder, when it holds no hand-ins, or when a student has no folder.
+    Raises UsageError, with the nearest thing that is there, when `root` is not a folder, when it holds no hand-ins, or
+    when a student has no folder.
     """
     folders, warnings = _students(root)
     chosen = {student_id(name) for name in folders} if students is None else {student_id(name) for name in students}
@@ -52,7 +53,7 @@ def discover(
     found: dict[tuple[str, str], Found] = {}
     for student in sorted(chosen):
         for folder in by_id[student]:
-            for hit in _of_student(folder, student, exercises, known, warnings):
+            for hit in _of_student(folder, student, exercises, warnings):
                 first = found.setdefault((hit.student, hit.exercise), hit)
                 if first is not hit:
                     warnings.append(both(
@@ -69,7 +70,8 @@ def _hint(like: str | None) -> Text:
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
-        return sorted((e for e in entries if not is_ignored(e.name)), key=lambda e: (not e.is_dir(), os.fsencode(e.name)))
+        listed = [entry for entry in entries if not is_ignored(entry.name)]
+    return sorted(listed, key=lambda entry: (not entry.is_dir(follow_symlinks=False), os.fsencode(entry.name)))
 
 
 def _students(root: Path) -> tuple[list[str], list[Text]]:
@@ -77,18 +79,17 @@ def _students(root: Path) -> tuple[list[str], list[Text]]:
     try:
         entries = _entries(root)
     except (FileNotFoundError, NotADirectoryError) as error:
-        beside = [p.name for p in root.parent.iterdir() if p.is_dir()] if root.parent.is_dir() else []
+        beside = [name for name in names_in(root.parent) if os.path.isdir(root.parent / name)]
         raise UsageError(
             "There is no folder {root}.{hint}", root=show(str(root), 500), hint=_hint(nearest(root.name, beside))) from error
-    except PermissionError as error:
-        raise UsageError("The folder {root} cannot be read: permission denied.", root=show(str(root), 500)) from error
-    links = [both("{path} is a link and is passed over.", path=show(str(root / e.name), 500)) for e in entries if e.is_symlink()]
+    except OSError as error:
+        raise UsageError("The folder {root} cannot be read: {reason}.", root=show(str(root), 500),
+                         reason=error.strerror or type(error).__name__) from error
+    links = [both("{path} is a link and is passed over.", path=show(e.path, 500)) for e in entries if e.is_symlink()]
     return [e.name for e in entries if e.is_dir(follow_symlinks=False)], links
 
 
-def _of_student(
-    folder: Path, student: str, exercises: Collection[str], known: Collection[str], warnings: list[Text],
-) -> Iterable[Found]:
+def _of_student(folder: Path, student: str, exercises: Collection[str], warnings: list[Text]) -> Iterable[Found]:
     """The hand-ins in one student's folder: folders first, so that they go before archives of the same name."""
     try:
         entries = _entries(folder)
@@ -102,11 +103,16 @@ def _of_student(
         path = show(entry.path, 500)
         if entry.is_symlink():
             warnings.append(both("{path} is a link and is passed over.", path=path))
-        elif exercise in exercises and (is_folder or entry.is_file(follow_symlinks=False)):
+        elif not is_folder and not entry.is_file(follow_symlinks=False):
+            pass
+        elif exercise in exercises:
             yield Found(student, exercise or "", Path(entry.path))
-        elif exercise is not None and exercise not in known:
+        elif is_source(entry.name):
+            warnings.append(both("{path} is passed over: a hand-in is a folder or an archive with the name of its exercise.",
+                                 path=path))
+        elif exercise is not None:
             warnings.append(both("{path} is passed over: there is no exercise {exercise}.{hint}", path=path,
-                                 exercise=show(exercise), hint=_hint(nearest(exercise, {*exercises, *known}))))
+                                 exercise=show(exercise), hint=_hint(nearest(exercise, exercises))))
 
 
 def _nothing(root: Path, exercises: Collection[str], warnings: list[Text]) -> UsageError:
@@ -117,7 +123,7 @@ def _nothing(root: Path, exercises: Collection[str], warnings: list[Text]) -> Us
         return UsageError("{root} is the folder of one student. Give the folder it lies in.", root=shown)
     for name in below:
         for student in _students(root / name)[0][:20] if os.access(root / name, os.R_OK | os.X_OK) else []:
-            if any((root / name / student / exercise).is_dir() for exercise in exercises):
+            if any(os.path.isdir(root / name / student / exercise) for exercise in exercises):
                 return UsageError("{root} holds no hand-ins, but {below} does. Give that one.", root=shown,
                                   below=show(str(root / name), 500))
     return UsageError(

@@ -11,7 +11,7 @@ from dlgrade.errors import InvalidSubmission, UsageError
 from dlgrade.submission.archive import read_archive
 from dlgrade.submission.basket import MAX_TOTAL, TIMESTAMP, Basket
 from dlgrade.submission.choose import choose_module, strip_folder
-from dlgrade.submission.folder import chunks_of, read_folder, read_limited
+from dlgrade.submission.folder import cannot_read, chunks_of, names_in, read_folder, read_limited
 from dlgrade.submission.model import Submission
 from dlgrade.submission.names import archive_stem, is_source, nearest, show, student_id
 from dlgrade.submission.notebook import to_module
@@ -45,7 +45,7 @@ def read_submission(path: Path, *, student: str, exercise: str, module: str) -> 
         basket.add(f"{module}{suffix}", chunks_of(path))
     else:
         raise InvalidSubmission(
-            "{origin} is not a hand-in: that is a folder, a .zip or .tar.gz archive, a .py file or a notebook (.ipynb).",
+            "{origin} is not a hand-in. Hand in a folder, a .zip or .tar.gz archive, a .py file or a notebook (.ipynb).",
             origin=basket.origin)
     files = strip_folder(basket.files)
     stamp = files.pop(TIMESTAMP, None)
@@ -63,16 +63,14 @@ def _mode(path: Path) -> int:
     try:
         return path.lstat().st_mode
     except (FileNotFoundError, NotADirectoryError):
-        parent = path.parent
-        like = nearest(path.name, (other.name for other in parent.iterdir())) if parent.is_dir() else None
+        like = nearest(path.name, names_in(path.parent))
         if like is None:
             raise UsageError("There is no file or folder {path}.", path=show(str(path), 500)) from None
         raise UsageError(
             "There is no file or folder {path}. Was {like} meant?",
-            path=show(str(path), 500), like=show(str(parent / like), 500)) from None
-    except PermissionError as error:
-        raise InvalidSubmission("{name} cannot be read: permission denied. Make it readable (chmod a+r) and hand it in again.",
-                                name=show(path.name)) from error
+            path=show(str(path), 500), like=show(str(path.parent / like), 500)) from None
+    except OSError as error:
+        raise cannot_read(path.name, error) from error
 
 
 def _unpack(path: Path, basket: Basket) -> None:

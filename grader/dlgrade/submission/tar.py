@@ -1,25 +1,28 @@
 """The members of a tar archive that is already in memory.
 
-Not the standard library's tarfile: on hostile headers it has looped without end (CVE-2025-8194) and backtracked for hours
-(CVE-2024-6232) in versions of Python that are still in use, and it expands sparse files. What a hand-in needs is a page.
+The standard library reads each header; only the step from one to the next is ours, for tarfile's takes quadratic time over an
+extended header (CVE-2024-6232) or goes backwards (CVE-2025-8194) in versions of Python that are still in use.
 """
 
 from __future__ import annotations
 
 import re
+import tarfile
 from collections.abc import Iterator
 from typing import Literal, NamedTuple, TypeAlias
 
 __all__ = ["Kind", "Member", "members"]
 
 Kind: TypeAlias = Literal["file", "folder", "link", "device", "unknown"]
-_BLOCK = 512
-_MAX_HEADER = 1 << 16  # bytes of a long name or of a pax header
+_MAX_HEADER = 1 << 16  # bytes of a long name or of an extended header
 _KINDS: dict[bytes, Kind] = {
-    b"0": "file", b"\0": "file", b"7": "file", b"5": "folder", b"1": "link", b"2": "link",
-    b"3": "device", b"4": "device", b"6": "device",
+    tarfile.REGTYPE: "file", tarfile.AREGTYPE: "file", tarfile.CONTTYPE: "file", tarfile.DIRTYPE: "folder",
+    tarfile.LNKTYPE: "link", tarfile.SYMTYPE: "link",
+    tarfile.CHRTYPE: "device", tarfile.BLKTYPE: "device", tarfile.FIFOTYPE: "device",
 }
-_OCTAL = re.compile(rb"[0-7]{1,12}")
+_EXTENDED = (tarfile.XHDTYPE, tarfile.SOLARIS_XHDTYPE)
+_LONG_NAME = tarfile.GNUTYPE_LONGNAME
+_SAY_NOTHING = (tarfile.XGLTYPE, tarfile.GNUTYPE_LONGLINK)  # remarks about the whole archive, the target of a link
 _LENGTH = re.compile(rb"([0-9]{1,6}) ")
 
 
@@ -31,13 +34,14 @@ class Member(NamedTuple):
     data: memoryview
 
 
-def _number(field: bytes) -> int:
-    if field[0] == 0x80:  # base 256, GNU's way to write large numbers; 0xff would start a negative one
-        return int.from_bytes(field[1:], "big")
-    digits = field.strip(b" \0")
-    if digits and not _OCTAL.fullmatch(digits):
-        raise ValueError("a header holds a number that is none")
-    return int(digits or b"0", 8)
+def _header(block: bytes) -> tarfile.TarInfo:
+    try:
+        header = tarfile.TarInfo.frombuf(block, "utf-8", "surrogateescape")
+    except tarfile.HeaderError as error:
+        raise ValueError("a header is damaged") from error
+    if header.size < 0:
+        raise ValueError("a header is damaged")
+    return header
 
 
 def _text(field: bytes) -> str:
@@ -58,48 +62,36 @@ def _pax(body: bytes) -> dict[bytes, bytes]:
     return records
 
 
-def _header_name(block: bytes) -> str:
-    name = _text(block[:100])
-    prefix = _text(block[345:500]) if block[257:263] == b"ustar\0" else ""  # GNU's own header keeps other things there
-    return f"{prefix}/{name}" if prefix else name
-
-
 def members(archive: bytes) -> Iterator[Member]:
     """Every member in turn. Raises ValueError, with a reason, where the archive is cut short or is not a tar."""
     view, at = memoryview(archive), 0
     long_name: str | None = None
     pax: dict[bytes, bytes] = {}
     while True:
-        block = archive[at : at + _BLOCK]
-        if len(block) < _BLOCK:
+        block = archive[at : at + tarfile.BLOCKSIZE]
+        if len(block) < tarfile.BLOCKSIZE:
             raise ValueError("it is cut short")
         if not any(block):
             return
-        if _number(block[148:156]) != sum(block[:148]) + 8 * 0x20 + sum(block[156:]):
-            raise ValueError("a header is damaged")
-        kind_byte, name = block[156:157], _header_name(block)
-        kind = _KINDS.get(kind_byte, "unknown")
-        extension = kind_byte in b"LKxXg"
-        size = _number(block[124:136]) if kind in ("file", "unknown") else 0
-        if not extension and kind == "file" and pax.get(b"size", b"").isdigit():
+        header = _header(block)
+        kind = _KINDS.get(header.type, "unknown")
+        size = header.size if kind in ("file", "unknown") else 0
+        if kind == "file" and pax.get(b"size", b"").isdigit():
             size = int(pax[b"size"][:20])
-        at += _BLOCK
+        at += tarfile.BLOCKSIZE
         if size > len(archive) - at:
             raise ValueError("it is cut short")
         data = view[at : at + size]
-        at += -(-size // _BLOCK) * _BLOCK
-        if extension:
+        at += -(-size // tarfile.BLOCKSIZE) * tarfile.BLOCKSIZE
+        if header.type in (*_EXTENDED, _LONG_NAME, *_SAY_NOTHING):
             if size > _MAX_HEADER:
                 raise ValueError("a header is too long")
-            if kind_byte == b"L":
+            if header.type == _LONG_NAME:
                 long_name = _text(bytes(data))
-            elif kind_byte in b"xX":
+            elif header.type in _EXTENDED:
                 pax = _pax(bytes(data))
-            continue  # K (the target of a link) and g (remarks about the whole archive) say nothing that is needed
-        if b"path" in pax:
-            name = pax[b"path"].decode("utf-8", "surrogateescape")
-        elif long_name is not None:
-            name = long_name
+            continue
+        name = pax[b"path"].decode("utf-8", "surrogateescape") if b"path" in pax else long_name or header.name
         if kind == "file" and name.endswith("/"):
             kind = "folder"  # as tars from before 1988 mark them
         if any(key.startswith(b"GNU.sparse") for key in pax):

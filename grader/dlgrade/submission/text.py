@@ -19,8 +19,8 @@ _MARK = re.compile(rb"coding[:=]")
 # Looking up a codec imports a module by the name that the file gives, and some codecs take quadratic time or are not text at
 # all; so only these, which are what editors have saved text in.
 _CODECS = frozenset(
-    ["utf_8", "ascii", "latin_1", "cp437", "cp850", "cp852", "cp866", "mac_roman", "koi8_r", "koi8_u", "gb2312", "gbk", "gb18030",
-     "big5", "cp950", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949"]
+    ["utf_8", "ascii", "latin_1", "cp437", "cp850", "cp852", "cp866", "mac_roman", "koi8_r", "koi8_u", "gb2312", "gbk",
+     "gb18030", "big5", "cp950", "shift_jis", "cp932", "euc_jp", "euc_kr", "cp949"]
     + [f"iso8859_{n}" for n in (*range(2, 12), *range(13, 17))] + [f"cp{n}" for n in range(1250, 1259)])
 
 
@@ -51,11 +51,11 @@ def _refuse_byte(content: bytes, at: int, name: str, declared: str | None) -> In
     column = at - (content.rfind(b"\n", 0, at) + 1) + 1
     if declared is not None:
         return InvalidSubmission(
-            "{file}, line {line}: byte {column} ({byte}) does not fit the encoding {encoding} that the file declares. Save it as "
-            "UTF-8 and remove the declaration.", file=name, line=line, column=column, byte=byte, encoding=show(declared))
+            "{file}, line {line}: byte {column} ({byte}) does not fit the encoding {encoding} that the file declares. Save it "
+            "as UTF-8 and remove the declaration.", file=name, line=line, column=column, byte=byte, encoding=show(declared))
     return InvalidSubmission(
-        "{file}, line {line}: byte {column} ({byte}) is not UTF-8. Save the file as UTF-8, or declare its encoding in the first "
-        "line, as in “# -*- coding: latin-1 -*-”.", file=name, line=line, column=column, byte=byte)
+        "{file}, line {line}: byte {column} ({byte}) is not UTF-8. Save the file as UTF-8, or declare its encoding in the "
+        "first line, as in “# -*- coding: latin-1 -*-”.", file=name, line=line, column=column, byte=byte)
 
 
 def to_utf8(raw: bytes, name: str) -> bytes:
@@ -79,8 +79,8 @@ def to_utf8(raw: bytes, name: str) -> bytes:
     codec = _codec(declared)
     if codec is None or (marked and codec != "utf_8"):
         raise InvalidSubmission(
-            "{file}, line {line}: the encoding {encoding} that the file declares is not known, or is not the one it is saved in. "
-            "Save the file as UTF-8 and remove the declaration.", file=name, line=number, encoding=show(declared))
+            "{file}, line {line}: the encoding {encoding} that the file declares is not known, or is not the one it is saved "
+            "in. Save the file as UTF-8 and remove the declaration.", file=name, line=number, encoding=show(declared))
     try:
         text = content.decode(codec)
         content = text.encode("utf-8")
@@ -94,7 +94,7 @@ def to_utf8(raw: bytes, name: str) -> bytes:
 
 
 def _neutralise(content: bytes) -> bytes:
-    """`content` with nothing in its first two lines that reads as a declaration; both, for the second would succeed the first."""
+    """`content` with nothing in its first two lines that reads as a declaration; both, for either counts."""
     lines = content.split(b"\n", 2)
     for i, line in enumerate(lines[:2]):
         if _COOKIE.match(line):

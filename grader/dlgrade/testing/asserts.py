@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from dlgrade.i18n import Text, both
+from dlgrade.i18n import LANGUAGES, Text, both
 from dlgrade.properties.failures import WrongAnswer
 from dlgrade.properties.student import StudentFunction
 from dlgrade.sandbox.outcome import Raised, Unsupported
@@ -71,16 +71,15 @@ def assert_close(
     __tracebackhide__ = True
     right = np.asarray(expected)
     got = numeric(actual)
-    shown = relation or {lang: literal(right) for lang in ("en", "es")}
     if got.shape != right.shape:
-        raise WrongAnswer(_shape_text(got.shape, right.shape), shown)
+        raise WrongAnswer(_shape_text(got.shape, right.shape), _due(right, relation))
     if got.size == 0:
         return
     if got.dtype.kind == right.dtype.kind == "b":
         got, right = got.astype(np.int64), right.astype(np.int64)
     if np.isnan(got).any():
         where = _index(np.isnan(got).argmax(), got.shape)
-        raise WrongAnswer(both("NaN came back{where}.", where=_at(where)), shown)
+        raise WrongAnswer(both("NaN came back{where}.", where=_at(where)), _due(right, relation))
     with np.errstate(all="ignore"):
         difference = np.where(got == right, 0.0, np.abs(np.subtract(got, right, dtype=_wide(got, right))))
         allowed = atol + rtol * np.where(np.isfinite(right), np.abs(right), 0.0)
@@ -99,7 +98,12 @@ def assert_close(
             count=int(wrong.sum()), size=got.size, difference=f"{size:.3g}", where=_at(index),
             got=_number(got[index]), due=_number(right[index]),
         )
-    raise WrongAnswer(text, shown)
+    raise WrongAnswer(text, _due(right, relation))
+
+
+def _due(right: NDArray[Any], relation: Text | None) -> Text:
+    """What should hold, in words: `relation`, else the value."""
+    return relation or dict.fromkeys(LANGUAGES, literal(right))
 
 
 def _wide(a: NDArray[Any], b: NDArray[Any]) -> type[Any]:

@@ -69,7 +69,8 @@ def test_a_missing_function(judged):
 
 def test_a_changed_argument_costs_the_purity_property_only(judged):
     """A function that works in place on a copy that only a process boundary makes is told so, and loses that property."""
-    report = judged("def double(x):\n    if hasattr(x, 'shape'): x *= 2; return x\n    return 2 * x\ndef total(x): return sum(x)")
+    report = judged("def double(x):\n    if hasattr(x, 'shape'): x *= 2; return x\n    return 2 * x\n"
+                    "def total(x): return sum(x)")
     assert [p.id for p in report.properties if p.verdict != "passed"] == ["double_is_pure"]
     assert "changed its argument" in next(p for p in report.properties if p.id == "double_is_pure").message["en"]
 
@@ -83,7 +84,8 @@ def test_purity_earns_nothing_by_itself(judged):
 
 def test_state_between_calls_is_found(judged):
     """A function whose answer depends on earlier calls is not pure."""
-    report = judged("n = 0\ndef double(x):\n    global n; n += 1\n    return x + x + (1e-12 if n % 2 else 0)\ndef total(x): return sum(x)")
+    report = judged("n = 0\ndef double(x):\n    global n; n += 1\n    return x + x + (1e-12 if n % 2 else 0)\n"
+                    "def total(x): return sum(x)")
     assert [p.id for p in report.properties if p.verdict != "passed"] == ["double_is_pure"]
 
 
@@ -99,7 +101,8 @@ def test_the_counterexample_is_small(judged):
 
 def test_shrinking_meets_a_hang(judged):
     """A hang that waits among the smaller inputs neither hides the failure nor multiplies its cost."""
-    report = judged("import numpy as np\ndef double(x):\n    x = np.asarray(x)\n    while x.size == 1 and x.ndim: pass\n    return x\n"
+    report = judged("import numpy as np\ndef double(x):\n    x = np.asarray(x)\n"
+                    "    while x.size == 1 and x.ndim: pass\n    return x\n"
                     "def total(x): return sum(x)")
     assert verdicts(report)["double_is_a_sum"] in ("failed", "timed_out")
     assert report.seconds < 20

@@ -44,7 +44,7 @@ def test_a_reader_finds_every_student(students: list[str]) -> None:
     assert ",".join(rows[0]) == GRADES_HEADER and {len(row) for row in rows} == {9}
     found = [row[0] for row in rows[1:]]
     assert not [cell for cell in found if cell[0] in "=+-@\t\r"]
-    assert sorted(s if s[0] not in "=+-@\t\r\n＝＋－＠" else "'" + s for s in students) == sorted(found)  # noqa: RUF001
+    assert sorted(s if s[0] not in "=+-@\t\r\n＝＋－＠" else "'" + s for s in students) == sorted(found)
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])

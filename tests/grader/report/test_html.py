@@ -146,7 +146,7 @@ def test_class_page(make_report: MakeReport) -> None:
     for part in ("3 students", "2 graded", "1 invalid", "Deep learning", "versions.python", "3.11", "2 / 2", "100 %"):
         assert part in page.text or part.replace(" ", "") in page.text, part
     label = next(a["aria-label"] for t, a in page.tags if t == "svg" and a.get("role") == "img")
-    assert label == "Submissions by share of the points. 20–30 %: 2; 90–100 %: 1."  # noqa: RUF001
+    assert label == "Submissions by share of the points. 20–30 %: 2; 90–100 %: 1."
     assert html.index("Adding a constant") < html.index("Every row sums to one")
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox import Sandbox
@@ -280,7 +281,8 @@ def test_scratch_is_private_and_fresh(cell):
     c = cell("import os\ndef put(): open('/tmp/left', 'w').close()\ndef see(): return os.listdir('/tmp')")
     c.call("put", (), {})
     assert "left" in c.call("see", (), {}).value
-    assert cell("import os\ndef see(): return os.listdir('/tmp')").call("see", (), {}) == Returned(["mod.py"])
+    source = "import os\ndef see(): return [os.listdir('/tmp'), os.listdir('.'), sorted(os.listdir('/scratch'))]"
+    assert cell(source).call("see", (), {}) == Returned([[], ["mod.py"], ["submission", "tmp"]])
 
 
 def test_the_whole_submission_is_bounded(cell):

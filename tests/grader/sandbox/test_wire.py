@@ -6,10 +6,11 @@ import struct
 import msgpack
 import numpy as np
 import pytest
-from dlgrade.sandbox.inside import wire
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+
+from dlgrade.sandbox.inside import wire
 
 scalars = st.none() | st.booleans() | st.integers(-(2**100), 2**100) | st.floats() | st.text() | st.binary(max_size=50)
 arrays = hnp.arrays(

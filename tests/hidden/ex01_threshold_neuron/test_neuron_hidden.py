@@ -73,6 +73,7 @@ def test_neuron_is_exact(student):
     assert_exact(student.neuron([1, 1], [large, 1], -(large + 1)), 1)
     assert_exact(student.neuron([1, 1], [large, 1], -(large + 2)), 0)
     assert_exact(student.neuron(np.array([2**24 + 1.0]), np.array([-1.0]), 2.0**24), 0)
+    assert_exact(student.neuron(np.array([1.0]), np.array([-(2**24 + 1.0)]), 2.0**24), 0)
     corners = np.array([[False, False], [False, True], [True, False], [True, True]])
     assert_exact(student.neuron(corners, [1, 1], -2), [0, 0, 0, 1])
     assert_exact(student.neuron(corners, np.array([-1.5, -1.5]), 1.5), [1, 1, 1, 0])

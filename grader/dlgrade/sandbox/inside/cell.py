@@ -9,16 +9,24 @@ from typing import Any
 
 from . import kernel as k
 
-__all__ = ["SCRATCH", "enter"]
+__all__ = ["enter"]
 
-SCRATCH = "/tmp"
+SCRATCH = "/scratch"
+SUBMISSION = "/scratch/submission"
+"""A folder of its own, so that a traceback's frames in it are the student's and nobody else's."""
 
 
-def _scratch_mounts(limits: dict[str, Any], owner: int) -> None:
+def _scratch_mounts(limits: dict[str, Any], owner: int, tmp_is_free: bool) -> None:
     k.new_namespaces(k.CLONE_NEWNS | k.CLONE_NEWIPC | k.CLONE_NEWUTS)
     flags = k.MS_NOSUID | k.MS_NODEV | k.MS_NOEXEC
     options = f"size={limits['scratch_mb']}m,nr_inodes={limits['files'] + 64},mode=700,uid={owner},gid={owner}"
     k.mount("tmpfs", SCRATCH, "tmpfs", flags, options)
+    os.mkdir(SUBMISSION)
+    os.chown(SUBMISSION, owner, owner)
+    if tmp_is_free:  # else Python or its libraries lie below /tmp, and must stay in sight
+        os.mkdir(f"{SCRATCH}/tmp", 0o700)
+        os.chown(f"{SCRATCH}/tmp", owner, owner)
+        k.mount(f"{SCRATCH}/tmp", "/tmp", "", k.MS_BIND)
     k.mount("tmpfs", "/dev/shm", "tmpfs", flags, f"size={limits['shm_mb']}m,nr_inodes=64,mode=700,uid={owner},gid={owner}")
     for options in ("hidepid=2,subset=pid", "hidepid=2"):
         try:
@@ -66,9 +74,9 @@ def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) ->
     os.dup2(channel, 3)
     os.closerange(4, 1 << 16)
     os.setsid()
-    folder = SCRATCH
+    folder = SUBMISSION
     if level == "full":
-        _scratch_mounts(limits, owner)
+        _scratch_mounts(limits, owner, not any(p.startswith("/tmp/") for p in [*cfg["binds"], *cfg["packages"]]))
     else:
         folder = str(spawn["folder"])
     if os.path.exists("/proc/self/oom_score_adj"):
@@ -90,7 +98,7 @@ def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) ->
     if level == "full":
         k.capabilities_gone()
     k.undumpable()
-    k.landlock(cfg["readable"], [folder, "/dev/null", *(["/dev/shm", "/proc"] if level == "full" else [])])
+    k.landlock(cfg["readable"], [folder, "/dev/null", *([SCRATCH, "/tmp", "/dev/shm", "/proc"] if level == "full" else [])])
     if cfg["filter"]:
         k.load_filter(bytes.fromhex(cfg["filter"]))
     return 3, folder

@@ -77,7 +77,7 @@ def _frames(error: BaseException, folder: str) -> str:
     """The frames of a traceback that lie in the student's own files."""
     lines = []
     for frame in traceback.extract_tb(error.__traceback__):
-        if frame.filename.startswith(folder):
+        if frame.filename.startswith(folder + os.sep):
             lines.append(f"{os.path.relpath(frame.filename, folder)}, line {frame.lineno}, in {frame.name}")
     return "\n".join(lines[-5:])
 
@@ -113,7 +113,7 @@ def load(module: str, files: dict[str, bytes], allowed: list[str], folder: str) 
     try:
         return importlib.import_module(module), ["loaded"]
     except SyntaxError as error:
-        if str(error.filename).startswith(folder):
+        if str(error.filename).startswith(folder + os.sep):
             where = os.path.relpath(str(error.filename), folder)
             return None, ["syntax", where, error.lineno or 0, str(error.msg)[:300], (error.text or "")[:200]]
         return None, failure(error, folder)

@@ -50,7 +50,7 @@ def build_root(binds: list[str], masks: list[str], packages: list[str]) -> None:
     k.mount("none", "/", "", k.MS_REC | k.MS_PRIVATE)
     root = mount_place(binds)
     k.mount("tmpfs", root, "tmpfs", k.MS_NOSUID | k.MS_NODEV, "size=1m,nr_inodes=2k,mode=755")
-    for folder in ("proc", "tmp", "dev", "dev/shm", ".old"):
+    for folder in ("proc", "tmp", "scratch", "dev", "dev/shm", ".old"):
         os.mkdir(f"{root}/{folder}")
     for path in sorted({os.path.realpath(b) for b in binds}):  # sorted: a folder comes before what lies in it
         _bind(path, root + path, read_only=True)
