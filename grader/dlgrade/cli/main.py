@@ -82,6 +82,8 @@ def cli(ctx: click.Context, course: Path | None) -> None:
 def main() -> None:
     """Run the command line. Exit status: 0 fine, 1 some property does not hold, 2 the command is wrong, 3 the grader
     could not do its work, 130 interrupted."""
+    for library in ("OPENBLAS", "OMP", "MKL"):  # arrays here are small, and a process with one thread can fork
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a terminal without UTF-8 is no reason to stop

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,23 +54,17 @@ def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, on
     return Plan(exercise, seed, tuple(properties), _inputs(properties, folders if cached else [], seed))
 
 
-def _inputs(properties: Collection[Property], cached_for: list[Path], seed: int) -> dict[str, Inputs]:
-    from dlgrade.properties.record import record
+def _inputs(properties: Sequence[Property], cached_for: list[Path], seed: int) -> dict[str, Inputs]:
+    from dlgrade.properties.record import record_all
 
     if not cached_for:
-        return {p.id: record(p, seed) for p in properties}
+        return record_all(properties, seed)
     from dlgrade.properties.cache import InputsCache
 
     cache = InputsCache(cached_for, seed)
-    inputs: dict[str, Inputs] = {}
-    for prop in properties:
-        known = cache.get(prop.id)
-        if known is None:
-            known = record(prop, seed)
-            cache.put(prop.id, known)
-        inputs[prop.id] = known
-    cache.save()
-    return inputs
+    drawn = record_all([p for p in properties if p.id not in cache.known], seed)
+    cache.keep(drawn)
+    return {p.id: drawn[p.id] if p.id in drawn else cache.known[p.id] for p in properties}
 
 
 def _check_points(exercise: Exercise, properties: Collection[Property]) -> None:

@@ -11,7 +11,7 @@ import os
 import platform
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -44,39 +44,36 @@ class InputsCache:
             for path in sorted(folder.glob("*.py")):
                 digest.update(path.name.encode() + hashlib.sha256(path.read_bytes()).digest())
         self._file: Path | None = None
-        self._known: dict[str, Inputs] = {}
-        self._new = False
+        self.known: dict[str, Inputs] = {}
         try:
             self._file = _cache_folder() / digest.hexdigest()[:40]
-            self._known = _read(self._file)
+            self.known = _read(self._file)
         except (OSError, RuntimeError, wire.WireError):
             pass  # none yet, unreadable, damaged, or nobody's home
 
-    def get(self, property_id: str) -> Inputs | None:
-        return self._known.get(property_id)
-
-    def put(self, property_id: str, inputs: Inputs) -> None:
-        """Remember `inputs`, unless they hold something that the wire does not carry."""
-        try:
-            wire.encode(inputs)
-        except wire.WireError:
-            return
-        self._known[property_id] = inputs
-        self._new = True
-
-    def save(self) -> None:
-        """Write what is new, atomically, and remove the oldest files."""
-        if not self._new or self._file is None:
+    def keep(self, drawn: Mapping[str, Inputs]) -> None:
+        """Write what was drawn beside what is known, atomically, and remove the oldest files."""
+        new = {name: inputs for name, inputs in drawn.items() if _carried(inputs)}
+        if not new or self._file is None:
             return
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.NamedTemporaryFile(dir=self._file.parent, delete=False) as f:
-                f.write(b"".join(wire.encode(self._known)))
+                f.write(b"".join(wire.encode(self.known | new)))
             os.replace(f.name, self._file)
             for old in sorted(self._file.parent.iterdir(), key=lambda p: p.stat().st_mtime)[:-_KEPT]:
                 old.unlink()
         except (OSError, wire.WireError):
             pass
+
+
+def _carried(inputs: Inputs) -> bool:
+    """Whether the wire carries them: strategies may draw what no student is ever sent."""
+    try:
+        wire.encode(inputs)
+    except wire.WireError:
+        return False
+    return True
 
 
 def _read(file: Path) -> dict[str, Inputs]:

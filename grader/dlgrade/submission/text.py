@@ -82,14 +82,9 @@ def to_utf8(raw: bytes, name: str) -> bytes:
             "{file}, line {line}: the encoding {encoding} that the file declares is not known, or is not the one it is saved "
             "in. Save the file as UTF-8 and remove the declaration.", file=name, line=number, encoding=show(declared))
     try:
-        text = content.decode(codec)
-        content = text.encode("utf-8")
+        content = content.decode(codec).encode("utf-8")
     except UnicodeDecodeError as error:
         raise _refuse_byte(content, error.start, name, declared if number else None) from error
-    except UnicodeEncodeError as error:  # GB 18030 can write half a surrogate pair, UTF-8 cannot
-        raise InvalidSubmission(
-            "{file}, line {line}: a character that does not exist in Unicode. Remove it and save the file as UTF-8.",
-            file=name, line=text.count("\n", 0, error.start) + 1) from error
     return content if codec == "utf_8" else _neutralise(content)
 
 

@@ -138,6 +138,7 @@ def test_what_is_closed_to_the_grader_is_refused(folder, refused, closed):
     module.write_bytes(SOURCE)
     closed(module)
     assert "permission denied" in refused(folder, "softmax.py")
+    module.unlink()
     (folder / "data").mkdir()
     closed(folder / "data")
     assert "permission denied" in refused(folder, "data")
