@@ -94,7 +94,7 @@ def _target(exercise: Exercise, path: Path | None) -> Path:
 
 
 def _check(plan: Plan, sandbox: Sandbox, options: Options, target: Path) -> Report:
-    from dlgrade.grading.one import grade, invalid
+    from dlgrade.grading.one import grade, unreadable
     from dlgrade.submission.model import Submission
     from dlgrade.submission.read import read_submission
 
@@ -102,7 +102,7 @@ def _check(plan: Plan, sandbox: Sandbox, options: Options, target: Path) -> Repo
     try:
         submission = read_submission(target, student=_("you"), exercise=exercise.id, module=exercise.module)
     except InvalidSubmission as error:
-        return invalid(plan, Submission(_("you"), exercise.id, exercise.module, {}, str(target)), options, error)
+        return unreadable(plan, Submission(_("you"), exercise.id, exercise.module, {}, str(target)), options, error)
     return grade(plan, sandbox, submission, options)
 
 

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
-from dlgrade.errors import InvalidSubmission
-from dlgrade.grading.one import Options, grade, invalid
+from dlgrade.errors import DlgradeError, GraderFault, InvalidSubmission
+from dlgrade.grading.one import Options, grade, unreadable
 from dlgrade.grading.plan import Plan
-from dlgrade.i18n import both
 from dlgrade.report.model import Report
 from dlgrade.sandbox import Sandbox
 from dlgrade.submission.discover import Found
@@ -95,7 +94,8 @@ def grade_all(found: Sequence[Found], plans: Mapping[str, Plan], options: Option
                     if tries[task] < _TRIES:
                         waiting.append(task)
                     else:
-                        yield _set_aside(found[task], plans[found[task].exercise], options)
+                        yield _unread(found[task], plans[found[task].exercise], options, GraderFault(
+                            "The grader's worker died {n} times on this submission; it is set aside.", n=_TRIES))
                 else:
                     yield done
                 give(slot)
@@ -104,12 +104,9 @@ def grade_all(found: Sequence[Found], plans: Mapping[str, Plan], options: Option
             worker.stop()
 
 
-def _set_aside(found: Found, plan: Plan, options: Options) -> Graded:
+def _unread(found: Found, plan: Plan, options: Options, error: DlgradeError) -> Graded:
     blank = Submission(found.student, found.exercise, plan.exercise.module, {}, str(found.path))
-    report = invalid(plan, blank, options, InvalidSubmission(
-        both("The grader's worker died {n} times on this submission; it is set aside.", n=_TRIES)))
-    report.status = "error"
-    return Graded(report, None)
+    return Graded(unreadable(plan, blank, options, error), None)
 
 
 def _work(pipe: Connection, inherited: list[Connection], found: Sequence[Found], plans: Mapping[str, Plan],
@@ -142,8 +139,7 @@ def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], level: s
 def _grade_found(found: Found, plan: Plan, sandbox: Sandbox, options: Options) -> Graded:
     try:
         submission = read_submission(found.path, student=found.student, exercise=found.exercise, module=plan.exercise.module)
-    except InvalidSubmission as error:
-        blank = Submission(found.student, found.exercise, plan.exercise.module, {}, str(found.path))
-        return Graded(invalid(plan, blank, options, error), None)
+    except (InvalidSubmission, GraderFault) as error:  # not readable; or a failing disk, which is not the student's fault
+        return _unread(found, plan, options, error)
     source = submission.files[f"{submission.module}.py"].decode("utf-8", "replace")
     return Graded(grade(plan, sandbox, submission, options), source)

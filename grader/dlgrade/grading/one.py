@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from dlgrade.course.late import penalty
-from dlgrade.errors import GraderFault, InvalidSubmission
+from dlgrade.errors import DlgradeError, GraderFault
 from dlgrade.grading.plan import Plan
 from dlgrade.i18n import Text, both
 from dlgrade.properties.judge import Finding, judge, refused
@@ -22,7 +22,7 @@ from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
 from dlgrade.sandbox.session import LoadFailed
 from dlgrade.submission.model import Submission
 
-__all__ = ["Options", "grade", "invalid"]
+__all__ = ["Options", "grade", "unreadable"]
 
 _TRIES = 2
 
@@ -63,10 +63,10 @@ def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options
     return report
 
 
-def invalid(plan: Plan, submission: Submission, options: Options, error: InvalidSubmission) -> Report:
-    """The report of a hand-in that could not be read."""
+def unreadable(plan: Plan, submission: Submission, options: Options, error: DlgradeError) -> Report:
+    """The report of a hand-in that could not be read: `invalid`, or `error` where that was the grader's fault."""
     report = _blank(plan, submission, options)
-    report.status, report.reason = "invalid", error.text
+    report.status, report.reason = "error" if isinstance(error, GraderFault) else "invalid", error.text
     _score(plan, report, submission, options)
     return report
 
