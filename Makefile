@@ -30,9 +30,9 @@ demo: $(STAMP) ## Grade the sample class and show the scores
 test: $(STAMP) ## Everything that CI runs: style, types, tests, and the proof of the exercises' tests
 	@scripts/system_packages.sh
 	@$(MAKE) --no-print-directory lint
-	@echo "== Tests: about five minutes; a test that cannot run here is skipped and listed with its reason"
+	@echo "== Tests: about two minutes; a test that cannot run here is skipped and listed with its reason"
 	@$(BIN)/python -W error -m pytest -ra
-	@echo "== The tests of the exercises, against right and wrong solutions: about three minutes"
+	@echo "== The tests of the exercises, against right and wrong solutions: half a minute"
 	@$(BIN)/python -W error -m dlgrade verify --seeds 1
 
 lint: $(STAMP) ## Style (ruff) and types (mypy)
