@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
@@ -71,7 +72,7 @@ class Cell:
             try:
                 self._session = self._spawn()
                 self._load_failure = self._session.load(
-                    self._submission.module, self._submission.files, self.sandbox.libraries, _LOAD_SECONDS)
+                    self._submission.module, self._submission.files, self.sandbox.start().importable, _LOAD_SECONDS)
             finally:
                 self._spent += time.monotonic() - begin
             self._retire()
@@ -122,7 +123,7 @@ class Cell:
         finally:
             self.output += session.output[: max((int(self._limits.output_kb) << 10) - len(self.output), 0)]
             if self._folder is not None:
-                self._folder.cleanup()
+                _discard(self._folder)
                 self._folder = None
 
     def close(self) -> None:
@@ -135,3 +136,13 @@ class Cell:
         self.close()
 
 
+def _discard(folder: tempfile.TemporaryDirectory[str]) -> None:
+    """Remove what a student's code filled: trees deeper than Python recurses, files that vanish or appear meanwhile."""
+    try:
+        folder.cleanup()
+    except (OSError, RecursionError):
+        try:
+            subprocess.run(["rm", "-rf", "--", folder.name], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                           check=False, timeout=60)
+        except (OSError, subprocess.SubprocessError):
+            pass  # a folder in the temporary folder is left behind, which is no reason to end a run

@@ -26,14 +26,23 @@ _DENIED = (
     # priority over the neighbours, other programs
     "setpriority", "ioprio_set", "sched_setscheduler", "sched_setattr", "execve", "execveat",
 )
+_DENIED_ON_SHARED_FILES = (
+    # what Landlock has no say over, and the owner of the host's files may do to them
+    "chmod", "fchmod", "fchmodat", "fchmodat2", "chown", "fchown", "lchown", "fchownat", "utime", "utimes", "utimensat",
+    "futimesat", "setxattr", "lsetxattr", "fsetxattr", "removexattr", "lremovexattr", "fremovexattr",
+    "inotify_add_watch",
+)
 _NEW_NAMESPACES = 0x7E020080  # every CLONE_NEW* flag
-_NEWEST = 463
+_NEWEST = 462
 """Calls beyond this number are newer than this list: they answer ENOSYS, as on an older kernel."""
 
 
 @cache
-def build_filter() -> bytes:
-    """The program, ready for prctl(PR_SET_SECCOMP). Raises ImportError or OSError where libseccomp is not installed."""
+def build_filter(*, own_root: bool) -> bytes:
+    """The program, ready for prctl(PR_SET_SECCOMP); `own_root` where none of the host's files is in sight.
+
+    Raises ImportError or OSError where libseccomp is not installed.
+    """
     try:
         import pyseccomp as seccomp
     except RuntimeError as e:  # pyseccomp's word for a missing shared library
@@ -41,7 +50,7 @@ def build_filter() -> bytes:
 
     rules = seccomp.SyscallFilter(seccomp.ALLOW)
     denied = seccomp.ERRNO(errno.EPERM)
-    for name in _DENIED:
+    for name in _DENIED if own_root else _DENIED + _DENIED_ON_SHARED_FILES:
         try:
             rules.add_rule(denied, name)
         except (OSError, ValueError):
@@ -50,7 +59,12 @@ def build_filter() -> bytes:
     rules.add_rule(denied, "clone", seccomp.Arg(0, seccomp.MASKED_EQ, 0x00020000, 0x00020000))
     for bit in range(25, 31):  # NEWCGROUP … NEWNET
         rules.add_rule(denied, "clone", seccomp.Arg(0, seccomp.MASKED_EQ, 1 << bit, 1 << bit))
-    rules.add_rule(seccomp.ERRNO(errno.EAFNOSUPPORT), "socket", seccomp.Arg(0, seccomp.NE, 1))  # AF_UNIX only
+    if own_root:
+        rules.add_rule(seccomp.ERRNO(errno.EAFNOSUPPORT), "socket", seccomp.Arg(0, seccomp.NE, 1))  # AF_UNIX only
+    else:  # the host's sockets have names in its file system, and Landlock does not watch who connects to them
+        rules.add_rule(seccomp.ERRNO(errno.EAFNOSUPPORT), "socket")
+        rules.add_rule(denied, "connect")
+        rules.add_rule(denied, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, 2))  # a datagram may name its target
     rules.add_rule(denied, "prlimit64", seccomp.Arg(0, seccomp.NE, 0))
     rules.add_rule(denied, "ioctl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, 0x5412))  # TIOCSTI types for others
     with tempfile.TemporaryFile() as f:

@@ -16,10 +16,12 @@ from dlgrade.i18n import both
 from dlgrade.sandbox import watch
 from dlgrade.sandbox.answers import outcome_of
 from dlgrade.sandbox.inside import wire
-from dlgrade.sandbox.outcome import Crashed, Outcome, TimedOut
+from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
 
 __all__ = ["LoadFailed", "Session"]
 
+_WALLS_SECONDS = 10.0
+"""Longer than walls ever take to stand, even on a busy machine."""
 _SLICE = 0.05
 """Seconds between two looks at a slow call's processor time and memory."""
 
@@ -35,13 +37,18 @@ class LoadFailed(Exception):
 class Session:
     """A child that has been forked and not yet been killed. `output` is what its code printed so far, bounded."""
 
-    def __init__(self, sock: socket.socket, out: int, pidfd: int, limits: Limits, reap: Callable[[], int]) -> None:
-        self._sock, self._out, self._pidfd, self._limits, self._reap = sock, out, pidfd, limits, reap
+    def __init__(self, sock: socket.socket, out: int, pidfd: int, limits: Limits, base: int,
+                 reap: Callable[[], int], bury: Callable[[], None]) -> None:
+        self._sock, self._out, self._pidfd, self._limits, self._base = sock, out, pidfd, limits, base
+        self._reap, self._bury = reap, bury
         self._poll = select.poll()
         self._poll.register(sock, select.POLLIN)
         self._poll.register(out, select.POLLIN)
+        os.set_blocking(out, False)  # a child may open its own end for reading and take what the poll promised us
+        self._out_open = True
         self._pid = watch.host_pid(pidfd)
         self._started = False
+        self._answered = False
         self._printed = 0
         self.output = bytearray()
         self.alive = True
@@ -52,12 +59,16 @@ class Session:
         answer = self._ask(["load", module, files, list(allowed)], seconds, seconds)
         if not isinstance(answer, list):
             return answer
-        if answer[:1] == ["loaded"]:
-            return None
         match answer:
+            case ["loaded"]:
+                return None
             case ["syntax", str(file), int(line), str(message), str(source)]:
-                raise LoadFailed(file, line, message, source)
-        return outcome_of(answer)
+                raise LoadFailed(file[:200], line, message[:300], source[:200])
+        outcome = outcome_of(answer)
+        if isinstance(outcome, (Raised, Refused, Crashed)):
+            return outcome
+        self.kill()  # the module answered in the runner's place, with what no import ends in
+        return Crashed(both("the answer was not a legal message ({reason})", reason="shape"))
 
     def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, observe: bool = False) -> Outcome:
         """Call one function. After TimedOut or Crashed the session is dead."""
@@ -74,11 +85,14 @@ class Session:
         try:
             pieces = wire.encode([request, *message])
         except wire.WireError as e:
+            if self._answered:  # recorded inputs can be sent: this one was made of what came back from here
+                return ["unsupported", "too_large", ""]
             raise SandboxFault("An argument cannot be sent to the sandbox: {reason}.", reason=e) from None
         try:
+            deadline = watch.Deadline(self._pid, wall, cpu, self._limits.memory_mb, self._base)
             for piece in pieces:
-                self._send(piece, wall)
-            frame = self._receive(wall, cpu)
+                self._send(piece, deadline)
+            frame = self._receive(deadline)
         except _Ended as e:
             self.kill()
             return e.outcome
@@ -87,37 +101,40 @@ class Session:
         except wire.WireError as e:
             self.kill()
             return Crashed(both("the answer was not a legal message ({reason})", reason=e))
-        if type(answer) is not list or len(answer) < 2 or answer[0] != request or type(answer[0]) is not int:
+        # Types before values: an array compares with anything, and is neither true nor false.
+        if type(answer) is not list or len(answer) < 2 or type(answer[0]) is not int or answer[0] != request:
             self.kill()
             return Crashed(both("the answer belongs to no question that was asked"))
+        self._answered = True
         return answer[1:]
 
-    def _send(self, data: bytes, wall: float) -> None:
+    def _send(self, data: bytes, deadline: watch.Deadline) -> None:
         view = memoryview(data)
         while view:
             try:
                 view = view[self._sock.send(view, socket.MSG_DONTWAIT):]
             except BlockingIOError:
-                self._drain_while_sending(wall)
+                self._drain_while_sending(deadline)
             except OSError:
                 raise _Ended(self._why_dead()) from None
 
-    def _drain_while_sending(self, wall: float) -> None:
+    def _drain_while_sending(self, deadline: watch.Deadline) -> None:
         writable = select.poll()
         writable.register(self._sock, select.POLLOUT)
-        writable.register(self._out, select.POLLIN)
-        events = writable.poll(wall * 1000)
-        if not events:
-            raise _Ended(TimedOut(wall))
-        if any(fd == self._out for fd, _ in events):
-            self._drain()
+        if self._out_open:
+            writable.register(self._out, select.POLLIN)
+        for fd, event in writable.poll(_SLICE * 1000):
+            if fd == self._out:
+                self._drain(hung_up=not event & select.POLLIN)
+        ended = deadline.passed()
+        if ended:
+            raise _Ended(ended)
 
-    def _receive(self, wall: float, cpu: float) -> tuple[bytes, bytes]:
-        """The next frame, within `wall` seconds and `cpu` seconds of processor time. Raises _Ended."""
+    def _receive(self, deadline: watch.Deadline) -> tuple[bytes, bytes]:
+        """The next frame, within the deadline. Raises _Ended."""
         data = bytearray()
         need = wire.PREFIX.size if self._started else 1
         header = buffers = 0
-        deadline = watch.Deadline(self._pid, wall, cpu)
         timeout = _SLICE
         while True:
             for fd, event in self._poll.poll(timeout * 1000):
@@ -149,7 +166,7 @@ class Session:
                 need = wire.PREFIX.size + header + buffers
                 if not header:
                     raise _Ended(Crashed(both("the answer was empty")))
-            ended = deadline.passed(self._limits.memory_mb)
+            ended = deadline.passed()
             if ended:
                 raise _Ended(ended)
 
@@ -164,8 +181,12 @@ class Session:
     def _drain(self, *, hung_up: bool = False) -> None:
         """Take what the student's code printed. Raises _Ended past the limit."""
         limit = int(self._limits.output_kb) << 10
-        chunk = b"" if hung_up else os.read(self._out, 1 << 16)
+        try:
+            chunk = b"" if hung_up else os.read(self._out, 1 << 16)
+        except BlockingIOError:
+            return
         if not chunk:
+            self._out_open = False
             self._poll.unregister(self._out)
             return
         self._printed += len(chunk)
@@ -175,7 +196,9 @@ class Session:
             raise _Ended(Crashed(both("more than {limit} KB were printed", limit=self._limits.output_kb)))
 
     def _why_dead(self) -> Crashed:
-        """The child closed its end: find words for how it ended."""
+        """The child closed its end: find words for how it ended. Raises SandboxFault where no student's code had run."""
+        if not self._started:
+            raise SandboxFault("A child of the sandbox died before it was given any code.")
         if not watch.wait_dead(self._pidfd, 0.2):
             self.kill()
             return Crashed(both("it closed its connection to the grader"))
@@ -188,7 +211,6 @@ class Session:
 
     def drain_rest(self) -> None:
         """Take what is still in the output pipe of a finished child."""
-        os.set_blocking(self._out, False)
         try:
             while len(self.output) < int(self._limits.output_kb) << 10:
                 chunk = os.read(self._out, 1 << 16)
@@ -209,14 +231,31 @@ class Session:
 
     def close(self) -> None:
         self.kill()
-        try:
-            self._exit_code()
-        except SandboxFault:  # its zygote is gone, and it with it; whoever needs the zygote next will be told
-            self._code = -signal.SIGKILL
         self.drain_rest()
+        if self._code is None:
+            try:
+                self._bury()
+            except SandboxFault:  # its zygote is gone, and it with it; whoever needs the zygote next will be told
+                pass
+        self.drop()
+
+    def drop(self) -> None:
+        """Let go of the descriptors, for a child whose zygote ends it."""
         self._sock.close()
         os.close(self._out)
         os.close(self._pidfd)
+
+    def ready(self) -> bool:
+        """Whether the child's walls stand and it waits for code."""
+        try:
+            self._sock.settimeout(_WALLS_SECONDS)
+            data = bytearray(self._sock.recv(1))
+            self._sock.settimeout(None)
+            if data:
+                self._first_byte(data)
+        except (OSError, SandboxFault):
+            return False
+        return self._started and not watch.wait_dead(self._pidfd, 0)
 
 
 

@@ -10,10 +10,12 @@ import time
 from dlgrade.i18n import Text, both
 from dlgrade.sandbox.outcome import Crashed, TimedOut
 
-__all__ = ["Deadline", "ending", "host_pid", "wait_dead"]
+__all__ = ["Deadline", "ending", "host_pid", "resident", "wait_dead"]
 
 _TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+_SLICE = 0.045
+"""Seconds between two looks at a slow call's processor time and memory."""
 _STARVED = 4
 """A call that is ready to run, but was not given its processor time, may take this many times its wall limit."""
 
@@ -37,39 +39,71 @@ def wait_dead(pidfd: int, seconds: float) -> bool:
     return bool(poll.poll(seconds * 1000))
 
 
+def resident(pid: int) -> int:
+    """Resident bytes of a process, 0 where it is gone."""
+    try:
+        with open(f"/proc/{pid}/statm", "rb") as f:
+            return int(f.read().split()[1]) * _PAGE
+    except (OSError, ValueError, IndexError):
+        return 0
+
+
+def _tree(pid: int) -> list[int]:
+    """A process and all that descend from it. What a fork orphans is adopted by process 1 of the namespace: by `pid`."""
+    found: list[int] = []
+    waiting = [pid]
+    while waiting and len(found) < 1000:
+        one = waiting.pop()
+        found.append(one)
+        try:
+            for task in os.listdir(f"/proc/{one}/task"):
+                with open(f"/proc/{one}/task/{task}/children", "rb") as f:
+                    waiting += map(int, f.read().split())
+        except (OSError, ValueError):
+            continue
+    return found
+
+
 class Deadline:
     """One call's limits. A machine that is busy with other things must not cost a student a verdict: while the call
-    is runnable and has not used its processor time, its wall limit is stretched up to fourfold."""
+    is runnable and has not used its processor time, its wall limit is stretched up to fourfold.
 
-    def __init__(self, pid: int, wall: float, cpu: float) -> None:
-        self._pid, self._wall, self._cpu = pid, wall, cpu
+    `base` is what the zygote held: every fork of it shares these pages, so they count for none.
+    """
+
+    def __init__(self, pid: int, wall: float, cpu: float, memory_mb: int, base: int) -> None:
+        self._pid, self._wall, self._cpu, self._memory_mb, self._base = pid, wall, cpu, memory_mb, base
         self._begin = time.monotonic()
+        self._next = self._begin + _SLICE
         self._used = -1.0
 
-    def passed(self, memory_mb: int) -> TimedOut | Crashed | None:
-        """The verdict where a limit is broken, else None. Cheap before the first slice of a call is over."""
-        elapsed = time.monotonic() - self._begin
-        if elapsed < 0.04:
+    def passed(self) -> TimedOut | Crashed | None:
+        """The verdict where a limit is broken, else None. Looks at the processes once a slice of time, not more often."""
+        now = time.monotonic()
+        if now < self._next:
             return None
-        state, cpu, resident = self._look()
+        self._next = now + _SLICE
+        elapsed = now - self._begin
+        state, cpu = self._look()
         if self._used < 0:
             self._used = max(cpu - elapsed, 0.0)  # processor time before this call, as near as it can be told
-        if resident > 2 * memory_mb << 20:
-            return Crashed(both("it took more than {limit} MB of memory", limit=memory_mb))
+        held = sum(max(resident(pid) - self._base, 0) for pid in _tree(self._pid))
+        if held > self._memory_mb * 1.25 * (1 << 20):
+            return Crashed(both("it took more than {limit} MB of memory", limit=self._memory_mb))
         if cpu - self._used > self._cpu:
             return TimedOut(self._cpu)
         if elapsed > self._wall and not (state == "R" and elapsed < _STARVED * self._wall):
             return TimedOut(self._wall)
         return None
 
-    def _look(self) -> tuple[str, float, int]:
-        """State letter, processor seconds and resident bytes of the child; zeros where it cannot be seen."""
+    def _look(self) -> tuple[str, float]:
+        """State letter and processor seconds of the child; zeros where it cannot be seen."""
         try:
             with open(f"/proc/{self._pid}/stat", "rb") as f:
                 fields = f.read().rpartition(b")")[2].split()
-            return fields[0].decode(), (int(fields[11]) + int(fields[12])) / _TICK, int(fields[21]) * _PAGE
+            return fields[0].decode(), (int(fields[11]) + int(fields[12])) / _TICK
         except (OSError, ValueError, IndexError):
-            return "?", 0.0, 0
+            return "?", 0.0
 
 
 def ending(code: int) -> Text:

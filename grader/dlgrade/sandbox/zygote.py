@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import socket
 import subprocess
 from collections.abc import Sequence
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
@@ -17,7 +19,30 @@ from dlgrade.sandbox.session import Session
 __all__ = ["Zygote"]
 
 _START_SECONDS = 60.0
-_ONE_THREAD = {f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM")}
+_LIBRARIES = {
+    # One thread each: arrays are small, processor time is counted, and a zygote with a second thread could not fork.
+    **{f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM")},
+    "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1",
+    "TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0",  # its log would be taken for the student's output
+    "CUDA_VISIBLE_DEVICES": "", "PYTORCH_NVML_BASED_CUDA_CHECK": "1",  # no CUDA before a fork
+}
+
+
+_Key: TypeAlias = tuple[Limits, int, str]
+"""Limits, seed and scratch folder of a child."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """A child that has been asked for and not been heard of yet."""
+
+    key: _Key
+    sock: socket.socket
+    out: int
+
+    def drop(self) -> None:
+        self.sock.close()
+        os.close(self.out)
 
 
 class Zygote:
@@ -28,7 +53,7 @@ class Zygote:
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         scratch = "/scratch" if level == "full" else "/tmp"
         environment = {"PATH": "/nonexistent", "LANG": "C.UTF-8", "HOME": scratch, "TMPDIR": scratch,
-                       "PYTHONHASHSEED": str(seed % 2**32), **_ONE_THREAD}
+                       "PYTHONHASHSEED": str(_derived(seed, "hashes") % 2**32), **_LIBRARIES}
         with theirs:
             self._process = subprocess.Popen(
                 [*policy.interpreter(), str(theirs.fileno())], pass_fds=[theirs.fileno()], env=environment, cwd="/",
@@ -36,7 +61,13 @@ class Zygote:
         self._control = ours
         self._control.settimeout(_START_SECONDS)
         self._ready = False
+        self._resident = 0
+        self._last: _Key | None = None
+        self._ordered: _Order | None = None
+        self._standby: Session | None = None
         self.level = level
+        self.importable: tuple[str, ...] = tuple(cfg["importable"])
+        """The names that a student's code may import besides the standard library."""
         ours.send(json.dumps(cfg).encode())
 
     def _answer(self, fds: int = 0) -> tuple[dict[str, Any], list[int]]:
@@ -59,34 +90,79 @@ class Zygote:
     def wait_ready(self) -> None:
         """Wait until its libraries are loaded and its walls stand. Raises SandboxFault where they cannot."""
         if not self._ready:
-            self._answer()
+            self._resident = int(self._answer()[0]["resident"])
             self._ready = True
 
     def spawn(self, limits: Limits, *, seed: int, folder: str = "") -> Session:
-        """A fresh child, its walls going up while we go on. Raises SandboxFault."""
+        """A fresh child, its walls going up while we go on. Raises SandboxFault.
+
+        Where the one before was alike, another is ordered at once: it stands ready when the next submission comes.
+        """
         self.wait_ready()
+        key = (limits, seed, folder)
+        session = self._take_ready(key) or self._collect(self._order(key))
+        if key == self._last and not folder:
+            self._ordered = self._order(key)
+        self._last = key
+        return session
+
+    def _order(self, key: _Key) -> _Order:
+        """Ask for a child; its descriptors are ours, its answer is still to come."""
+        limits, seed, folder = key
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         out_r, out_w = os.pipe()
         request = {"spawn": {"limits": _plain(limits), "seed": seed, "folder": folder}}
         try:
             with theirs:
                 socket.send_fds(self._control, [json.dumps(request).encode()], [theirs.fileno(), out_w])
-            message, fds = self._answer(1)
-        except BaseException as e:
+        except OSError as e:
             ours.close()
             os.close(out_r)
-            if isinstance(e, OSError):
-                raise SandboxFault("The sandbox's warm process is gone: {reason}.", reason=e) from None
-            raise
+            raise SandboxFault("The sandbox's warm process is gone: {reason}.", reason=e) from None
         finally:
             os.close(out_w)
+        return _Order(key, ours, out_r)
+
+    def _collect(self, order: _Order) -> Session:
+        try:
+            message, fds = self._answer(1)
+        except BaseException:
+            order.sock.close()
+            os.close(order.out)
+            raise
         pid = int(message["pid"])
-        return Session(ours, out_r, fds[0], limits, lambda: self._reap(pid))
+        return Session(order.sock, order.out, fds[0], order.key[0], self._resident, lambda: self._reap(pid),
+                       lambda: self._bury(pid))
+
+    def _settle_order(self) -> Session | None:
+        """Take the answer that an ordered child's asking is owed: answers come in the order of the questions."""
+        order, self._ordered = self._ordered, None
+        return self._collect(order) if order is not None else None
+
+    def _take_ready(self, key: _Key) -> Session | None:
+        standby, self._standby = self._standby, None
+        standby = standby or self._settle_order()
+        if standby is None:
+            return None
+        if self._last == key and standby.ready():
+            return standby
+        standby.close()
+        return None
 
     def _reap(self, pid: int) -> int:
+        """Wait for a child's end; its exit code."""
+        if self._ordered is not None:
+            self._standby = self._settle_order()
+        self._tell({"reap": pid})
+        return int(self._answer()[0]["status"])
+
+    def _bury(self, pid: int) -> None:
+        """Have a child waited for whenever it is gone; nobody asks how it ended."""
+        self._tell({"bury": pid})
+
+    def _tell(self, message: dict[str, Any]) -> None:
         try:
-            self._control.send(json.dumps({"reap": pid}).encode())
-            return int(self._answer()[0]["status"])
+            self._control.send(json.dumps(message).encode())
         except OSError as e:
             raise SandboxFault("The sandbox's warm process is gone: {reason}.", reason=e) from None
 
@@ -96,9 +172,18 @@ class Zygote:
 
     def close(self) -> None:
         """End it; every child of it ends with it."""
+        for waiting in (self._ordered, self._standby):
+            if waiting is not None:
+                waiting.drop()
+        self._ordered = self._standby = None
         self._control.close()
         self._process.kill()
         self._process.communicate()
+
+
+def _derived(seed: int, purpose: str) -> int:
+    """A seed that says nothing of the run's own, from which hidden inputs are drawn: a child sees whatever it is sent."""
+    return int.from_bytes(hashlib.sha256(f"{purpose} {seed}".encode()).digest()[:7], "little")
 
 
 def _plain(limits: Limits) -> dict[str, Any]:

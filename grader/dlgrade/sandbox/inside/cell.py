@@ -50,7 +50,8 @@ def _set_limits(limits: dict[str, Any]) -> None:
     limit(resource.RLIMIT_DATA, baseline + (int(limits["memory_mb"]) << 20))
     limit(resource.RLIMIT_FSIZE, int(limits["file_mb"]) << 20)
     limit(resource.RLIMIT_NOFILE, int(limits["open_files"]))
-    limit(resource.RLIMIT_NPROC, int(limits["processes"]))
+    # Twice, for the kernel counts by user: the processes of the submission before may still be dying, the next one's waits.
+    limit(resource.RLIMIT_NPROC, 2 * int(limits["processes"]))
     limit(resource.RLIMIT_CORE, 0)
     limit(resource.RLIMIT_MEMLOCK, 0)
     limit(resource.RLIMIT_MSGQUEUE, 0)
@@ -95,8 +96,7 @@ def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) ->
         os.setgroups([])
         os.setresgid(owner, owner, owner)
         os.setresuid(owner, owner, owner)
-    if level == "full":
-        k.capabilities_gone()
+    k.capabilities_gone()  # root that stays root (level partial) could else raise its own limits
     k.undumpable()
     k.landlock(cfg["readable"], [folder, "/dev/null", *([SCRATCH, "/tmp", "/dev/shm", "/proc"] if level == "full" else [])])
     if cfg["filter"]:

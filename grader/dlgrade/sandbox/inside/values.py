@@ -69,11 +69,15 @@ def _walk(value: Any, depth: int, parts: list[int]) -> Any:
     if isinstance(value, tuple):
         return tuple(_walk(item, depth + 1, parts) for item in tuple.__iter__(value))
     if isinstance(value, dict):
+        if dict.__len__(value) > wire.MAX_KEYS:
+            raise CannotCross("too_large")
         return {_key(k): _walk(v, depth + 1, parts) for k, v in dict.items(value)}
     raise CannotCross(_kind(value), type(value).__name__)
 
 
 def _key(key: Any) -> Any:
+    if type(key) is int and key.bit_length() > 64:
+        raise CannotCross("too_large")
     if type(key) in (str, int, float, bool, type(None)):
         return key
     raise CannotCross("type", f"dict with {type(key).__name__} keys")

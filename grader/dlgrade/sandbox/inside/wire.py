@@ -15,7 +15,7 @@ import msgpack
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["DTYPES", "MAX_BUFFERS", "MAX_HEADER", "PREFIX", "WireError", "decode", "encode", "parse_prefix"]
+__all__ = ["DTYPES", "MAX_BUFFERS", "MAX_HEADER", "MAX_KEYS", "PREFIX", "WireError", "decode", "encode", "parse_prefix"]
 
 PREFIX = struct.Struct("<IQ")
 MAX_HEADER = 1 << 20
@@ -29,6 +29,8 @@ DTYPES = {dt: np.dtype(dt) for dt in (
 )}
 _TUPLE, _ARRAY, _SCALAR, _BIGINT, _COMPLEX = 1, 2, 3, 4, 5
 _MAX_INT_BYTES = 512
+MAX_KEYS = 10_000
+"""Keys of one dict: numbers can be chosen so that they collide, which costs the square of this."""
 _PLAIN_KEYS = (str, int, float, bool, type(None))
 _LAYOUTS = "CFSR"
 """Row-major, column-major (Fortran), strided (every second element of a wider buffer), read-only row-major."""
@@ -118,7 +120,7 @@ def parse_prefix(prefix: bytes) -> tuple[int, int]:
 
 class _Decoder:
     def __init__(self, buffers: memoryview, sizes: list[int]) -> None:
-        self.buffers = []
+        self.buffers: list[memoryview | None] = []
         start = 0
         for size in sizes:
             if type(size) is not int or size < 0 or start + size > len(buffers):
@@ -134,7 +136,7 @@ class _Decoder:
         if self.depth > MAX_DEPTH:
             raise WireError("too deep")
         try:
-            return msgpack.unpackb(data, ext_hook=self._ext, strict_map_key=False, raw=False)
+            return msgpack.unpackb(data, ext_hook=self._ext, object_pairs_hook=_dict, strict_map_key=False, raw=False)
         finally:
             self.depth -= 1
 
@@ -174,6 +176,9 @@ class _Decoder:
             if not 0 <= where < len(self.buffers):
                 raise WireError("array buffer")
             raw: Any = self.buffers[where]
+            self.buffers[where] = None  # one array each: a small frame must not become many large arrays
+            if raw is None:
+                raise WireError("array buffer")
         elif type(where) is bytes:
             raw = where
         else:
@@ -192,6 +197,16 @@ class _Decoder:
         if layout == "R":
             array.flags.writeable = False
         return array
+
+
+def _dict(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+    """A map, its keys looked at before any is hashed."""
+    if len(pairs) > MAX_KEYS:
+        raise WireError("too many keys")
+    for key, _ in pairs:
+        if type(key) not in _PLAIN_KEYS or (type(key) is int and key.bit_length() > 64):
+            raise WireError("dict key")
+    return dict(pairs)
 
 
 def _dtype(name: Any) -> np.dtype[Any]:

@@ -6,6 +6,7 @@ channel, its output) → {"pid"} with a pidfd; {"reap": pid} → {"status"}. End
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -32,6 +33,15 @@ def _threads() -> int:
         return len(os.listdir("/proc/self/task"))
     except OSError:
         return 1
+
+
+def _resident() -> int:
+    """Bytes of memory that this process holds; its children share them."""
+    try:
+        with open("/proc/self/statm", "rb") as f:
+            return int(f.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:
+        return 0
 
 
 def _child(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) -> None:
@@ -70,6 +80,15 @@ def _spawn(cfg: dict[str, Any], control: socket.socket, spawn: dict[str, Any], f
         _reply(control, {"pid": pid})
 
 
+def _gone(pid: int, level: str) -> bool:
+    """Whether a killed child has ended by now; if so, it has been waited for."""
+    if os.waitpid(pid, os.WNOHANG)[0] == 0:
+        return False
+    if level != "full":
+        _kill_group(pid)
+    return True
+
+
 def _kill_group(session: int) -> None:
     """End what a dead child left in its process group; at level full the end of its pid namespace did that."""
     try:
@@ -81,7 +100,10 @@ def _kill_group(session: int) -> None:
 def serve(cfg: dict[str, Any], control: socket.socket) -> None:
     own_pid_ns = os.open("/proc/self/ns/pid", os.O_RDONLY) if cfg["level"] == "full" else -1
     sys.path_importer_cache.clear()
-    _reply(control, {"ready": True, "threads": _threads()})
+    gc.collect()
+    gc.freeze()  # a collection in a child would otherwise write to, and so copy, every page that it shares with us
+    _reply(control, {"ready": True, "resident": _resident()})
+    dying: set[int] = set()
     while True:
         data, fds, _, _ = socket.recv_fds(control, 1 << 16, 2)
         if not data:
@@ -90,11 +112,14 @@ def serve(cfg: dict[str, Any], control: socket.socket) -> None:
         try:
             if "spawn" in message:
                 _spawn(cfg, control, message["spawn"], fds, own_pid_ns)
+            elif "bury" in message:
+                dying.add(int(message["bury"]))
             else:
                 _, status = os.waitpid(int(message["reap"]), 0)
                 if cfg["level"] != "full":
                     _kill_group(int(message["reap"]))
                 _reply(control, {"status": os.waitstatus_to_exitcode(status)})
+            dying = {pid for pid in dying if not _gone(pid, cfg["level"])}
         except Exception as error:
             _reply(control, {"error": f"{type(error).__name__}: {error}"})
 
