@@ -10,6 +10,7 @@ SHELL := /bin/bash
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+FRAMEWORKS := $(VENV)/.frameworks
 DOMAIN := dlgrade
 LOCALE := grader/dlgrade/locale
 
@@ -27,7 +28,14 @@ $(STAMP): pyproject.toml constraints.txt
 demo: $(STAMP) ## Grade the sample class and show the scores
 	@scripts/demo.sh $(BIN)
 
-test: $(STAMP) ## Everything that CI runs: style, types, tests, and the proof of the exercises' tests
+# The frameworks that the sandbox must run. Where they cannot be had, their tests skip and say so.
+$(FRAMEWORKS): $(STAMP)
+	@echo "== Installing PyTorch and TensorFlow for the tests (one to several GB: a minute, or as long as the network takes)"
+	@if $(BIN)/python -m pip -qq --disable-pip-version-check --no-input install --constraint constraints.txt \
+	    torch tensorflow; then echo "== Installed"; else echo "== They could not be installed; their tests will skip"; fi
+	@touch $@
+
+test: $(STAMP) $(FRAMEWORKS) ## Everything that CI runs: style, types, tests, and the proof of the exercises' tests
 	@scripts/system_packages.sh
 	@$(MAKE) --no-print-directory lint
 	@echo "== Tests: about two minutes; a test that cannot run here is skipped and listed with its reason"
