@@ -52,6 +52,24 @@ def cold(folder, wrapper):
     subprocess.run([*wrapper, sys.executable, "-c", code], env=environment, check=True, capture_output=True, cwd=folder)
 
 
+def measure(submission, libraries, source, wrapper, runs):
+    """(warm, cold, cold in bubblewrap) of each run, and the seconds of single calls."""
+    with Sandbox("full", libraries) as sandbox, tempfile.TemporaryDirectory() as folder:
+        Path(folder, "mod.py").write_text(source)
+        shown = [*wrapper, "--tmpfs", "/tmp", "--ro-bind", folder, folder] if wrapper else None
+
+        def warm():
+            with sandbox.cell(submission, LIMITS) as cell:
+                cell.call("f", (X,), {})
+
+        warm()
+        rows = [(clock(warm), clock(lambda: cold(folder, [])),
+                 clock(lambda: cold(folder, shown)) if shown else float("nan")) for _ in range(runs)]
+        with sandbox.cell(submission, LIMITS) as cell:
+            cell.call("f", (X,), {})
+            return rows, [clock(lambda: cell.call("f", (X,), {})) for _ in range(2000)]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--runs", type=int, default=15)
@@ -66,21 +84,7 @@ def main():
             continue
         libraries = ("numpy",) if name == "numpy" else ("numpy", name)
         submission = Submission("s", "ex", "mod", {"mod.py": source.encode()})
-        with Sandbox("full", libraries) as sandbox, tempfile.TemporaryDirectory() as folder:
-            Path(folder, "mod.py").write_text(source)
-
-            def warm(sandbox=sandbox, submission=submission):
-                with sandbox.cell(submission, LIMITS) as cell:
-                    cell.call("f", (X,), {})
-
-            shown = [*wrapper, "--tmpfs", "/tmp", "--ro-bind", folder, folder] if wrapper else None
-            warm()
-            rows = [(clock(warm), clock(lambda: cold(folder, [])),
-                     clock(lambda: cold(folder, shown)) if shown else float("nan"))
-                    for _ in range(runs)]
-            with sandbox.cell(submission, LIMITS) as cell:
-                cell.call("f", (X,), {})
-                calls = [clock(lambda: cell.call("f", (X,), {})) for _ in range(2000)]
+        rows, calls = measure(submission, libraries, source, wrapper, runs)
         warmed, python, wrapped = (statistics.median(column) for column in zip(*rows, strict=True))
         call = statistics.median(calls)
         print(f"{name:14}{warmed * 1e3:9.1f} ms{call * 1e6:7.0f} µs{python * 1e3:10.0f} ms{python / warmed:8.0f}"

@@ -74,7 +74,10 @@ class Session:
         """Call one function. After TimedOut or Crashed the session is dead."""
         answer = self._ask(["call", function, list(args), kwargs, observe],
                            self._limits.call_wall_seconds, self._limits.call_cpu_seconds)
-        return outcome_of(answer) if isinstance(answer, list) else answer
+        outcome = outcome_of(answer) if isinstance(answer, list) else answer
+        if isinstance(outcome, Crashed):
+            self.kill()
+        return outcome
 
     def new_property(self) -> None:
         """The output allowance counts from here again."""
