@@ -108,6 +108,9 @@ class Session:
         if type(answer) is not list or len(answer) < 2 or type(answer[0]) is not int or answer[0] != request:
             self.kill()
             return Crashed(both("the answer belongs to no question that was asked"))
+        if type(answer[1]) is not str:
+            self.kill()
+            return Crashed(both("the answer was not a legal message ({reason})", reason="shape"))
         self._answered = True
         return answer[1:]
 

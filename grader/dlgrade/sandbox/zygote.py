@@ -111,7 +111,7 @@ class Zygote:
         limits, seed, folder = key
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_STREAM)
         out_r, out_w = os.pipe()
-        request = {"spawn": {"limits": _plain(limits), "seed": seed, "folder": folder}}
+        request = {"spawn": {"limits": _plain(limits), "seed": _derived(seed, "draws"), "folder": folder}}
         try:
             with theirs:
                 socket.send_fds(self._control, [json.dumps(request).encode()], [theirs.fileno(), out_w])

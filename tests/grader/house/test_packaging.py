@@ -94,7 +94,7 @@ def test_the_package_is_whole(built: dict[str, Path], kind: str) -> None:
 
 
 def test_an_installed_wheel_finds_its_course(built: dict[str, Path], tmp_path: Path) -> None:
-    """Far from any checkout, the installed command finds the course inside the package."""
+    """Far from any checkout, the installed command finds the course inside the package, and a student can work with it."""
     venv.create(tmp_path / "fresh", symlinks=True)
     python = tmp_path / "fresh" / "bin" / "python"
     pip = [sys.executable, "-m", "pip", "--python", str(python), "--disable-pip-version-check", "--quiet"]
@@ -111,3 +111,8 @@ def test_an_installed_wheel_finds_its_course(built: dict[str, Path], tmp_path: P
         if command is where:
             assert Path(done.stdout.strip()).resolve() == (packages / "dlgrade" / "_course").resolve()
     assert [exercise.id for exercise in COURSE.exercises if exercise.id not in done.stdout] == []
+    for words, status, said in ((["start", "ex01"], 0, "created"), (["check", "ex01"], 1, "NotImplementedError")):
+        done = subprocess.run([str(tmp_path / "fresh" / "bin" / "dlgrade"), *words], capture_output=True, text=True, check=False,
+                              cwd=tmp_path / "empty", env={**clean, "LANG": "C.UTF-8"})
+        assert done.returncode == status, done.stdout + done.stderr
+        assert said in done.stdout

@@ -29,7 +29,7 @@ class Refuser:
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> importlib.machinery.ModuleSpec | None:
-        if path is not None or name in self._fine:
+        if path is not None or name in self._fine or name.startswith("_sysconfigdata_"):  # the standard library's own
             return None
         if name in LIBRARIES or self._elsewhere(name):
             raise RefusedImport(f"{name} is not allowed in this exercise", name=name)
