@@ -112,7 +112,8 @@ def test_an_installed_wheel_finds_its_course(built: dict[str, Path], tmp_path: P
             assert Path(done.stdout.strip()).resolve() == (packages / "dlgrade" / "_course").resolve()
     assert [exercise.id for exercise in COURSE.exercises if exercise.id not in done.stdout] == []
     for words, status, said in ((["start", "ex01"], 0, "created"), (["check", "ex01"], 1, "NotImplementedError")):
-        done = subprocess.run([str(tmp_path / "fresh" / "bin" / "dlgrade"), *words], capture_output=True, text=True, check=False,
-                              cwd=tmp_path / "empty", env={**clean, "LANG": "C.UTF-8"})
+        command = [str(tmp_path / "fresh" / "bin" / "dlgrade"), *words]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path / "empty",
+                              env={**clean, "LANG": "C.UTF-8"})
         assert done.returncode == status, done.stdout + done.stderr
         assert said in done.stdout
