@@ -232,7 +232,9 @@ class Session:
             self.alive = False
             try:
                 signal.pidfd_send_signal(self._pidfd, signal.SIGKILL)
-            except ProcessLookupError:
+                if self._code is None and self._pid > 1:  # below level full its group does not end with it
+                    os.killpg(self._pid, signal.SIGKILL)
+            except (ProcessLookupError, PermissionError):
                 pass
 
     def close(self) -> None:

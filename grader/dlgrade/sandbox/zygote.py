@@ -51,7 +51,8 @@ class Zygote:
 
     def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
         if sys.platform != "linux":
-            raise SandboxFault("Student code can be run on Linux only so far; on Windows, in WSL 2; on macOS, in a virtual machine.")
+            raise SandboxFault(
+                "Student code can be run on Linux only so far; on Windows, in WSL 2; on macOS, in a virtual machine.")
         cfg = policy.configuration(level, libraries, slot)
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         scratch = "/scratch" if level == "full" else "/tmp"

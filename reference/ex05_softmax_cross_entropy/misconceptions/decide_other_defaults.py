@@ -7,6 +7,7 @@ hint:
   es: "El contrato fija low=0.2 y high=0.8."
 fails:
   - decide_is_strict_at_the_thresholds
+  - decide_on_a_grid
 """
 import numpy as np
 from reference import *

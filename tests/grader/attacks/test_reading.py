@@ -11,74 +11,114 @@ def read(path):
 """
 
 ATTACKS = {
-    "the canary by its path": dict(source="""
+    "the canary by its path": {
+        "source": """
 def f(path): return open(path).read()
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Raised"}),
-    "the canary through a symbolic link": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Raised"},
+    },
+    "the canary through a symbolic link": {
+        "source": """
 def f(path):
     os.symlink(path, "link"); return open("link").read()
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Raised"}),
-    "the canary through a hard link": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Raised"},
+    },
+    "the canary through a hard link": {
+        "source": """
 def f(path):
     os.link(path, "hard"); return open("hard").read()
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Raised"}),
-    "the canary by a raw openat": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Raised"},
+    },
+    "the canary by a raw openat": {
+        "source": """
 def f(path):
     fd = libc.open(path.encode(), 0)
     return os.read(fd, 100).decode() if fd >= 0 else "no"
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Returned"}, value="no"),
-    "the canary by leaving through ..": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Returned"},
+        "value": "no",
+    },
+    "the canary by leaving through ..": {
+        "source": """
 def f(path):
     os.chdir("/".join([".."] * 40)); return open(path.lstrip("/")).read()
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Raised"}),
-    "the existence of the canary": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Raised"},
+    },
+    "the existence of the canary": {
+        "source": """
 def f(path): return os.path.exists(path)
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Returned"}, value=False,
-        partial="whether a path exists, its size and its times can be asked (stat is not blocked)"),
-    "the target of a link": dict(source="""
-def f(path):
-    os.symlink("x", "own")
-    return os.readlink("/proc/self/exe") if os.path.exists("/proc/self/exe") else "no"
-def g(): return 1
-""", args=lambda a: (str(a.canary),)),
-    "the environment of every process in sight": dict(source=WALK + """
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Returned"},
+        "value": False,
+        "partial": "whether a path exists, its size and its times can be asked (stat is not blocked)",
+    },
+    "the environment of every process in sight": {
+        "source": WALK
+        + """
+def processes():
+    try: return os.listdir("/proc")
+    except OSError: return []
 def f(pid):
-    places = ["self", "1", "thread-self", str(pid), *[p for p in (os.listdir("/proc") if os.access("/proc", 4) else [])]]
-    return "".join(read(f"/proc/{p}/environ") + read(f"/proc/{p}/cmdline") for p in places if p[0].isalnum()) + str(os.environ)
+    places = ["self", "1", "thread-self", str(pid), *filter(str.isdigit, processes())]
+    return "".join(read(f"/proc/{p}/environ") + read(f"/proc/{p}/cmdline") for p in places) + str(os.environ)
 def g(): return 1
-""" .replace("os.access(\"/proc\", 4)", "os.path.isdir('/proc') and _can()").replace("def f(", """def _can():
-    try: return bool(os.listdir("/proc"))
-    except OSError: return False
-def f("""), args=lambda a: (a.pid,), outcome={"Returned"}),
-    "the environment by way of libc": dict(source="""
+""",
+        "args": lambda a: (a.pid,),
+        "outcome": {"Returned"},
+    },
+    "the environment by way of libc": {
+        "source": """
 def f():
     libc.getenv.restype = ctypes.c_char_p
     return [str(libc.getenv(b"DLGRADE_CANARY")), str(ctypes.c_char_p.in_dll(libc, "environ"))]
 def g(): return 1
-""", outcome={"Returned"}),
-    "the grader's root, folder and descriptors": dict(source=WALK + """
+""",
+        "outcome": {"Returned"},
+    },
+    "the grader's root, folder and descriptors": {
+        "source": WALK
+        + """
 def f(pid, path):
     return "".join(read(f"/proc/{p}/{way}") for p in (pid, os.getppid(), 1, "self") for way in
                    ("root" + path, "cwd" + path, "fd/0", "fd/5", "mem", "maps", "environ", "../" + str(pid) + "/root" + path))
 def g(): return 1
-""", args=lambda a: (a.pid, str(a.canary)), outcome={"Returned"}),
-    "the course, its reference and its hidden tests": dict(source=WALK + f"""
+""",
+        "args": lambda a: (a.pid, str(a.canary)),
+        "outcome": {"Returned"},
+    },
+    "the course, its reference and its hidden tests": {
+        "source": WALK
+        + f"""
 def f():
     found = []
-    for top in ({COURSE!r} + "/reference", {COURSE!r} + "/tests", {COURSE!r} + "/grader/dlgrade/grading", "/root", "/home", "/etc/shadow"):
+    course = {COURSE!r}
+    for top in (course + "/reference", course + "/tests", course + "/grader/dlgrade/grading", "/home", "/etc/shadow"):
         if read(top): found.append(top)
         try: found += os.listdir(top)
         except OSError: pass
     return found
 def g(): return 1
-""", outcome={"Returned"}, value=[]),
-    "the submissions and folders of others": dict(source="""
+""",
+        "outcome": {"Returned"},
+        "value": [],
+    },
+    "the submissions and folders of others": {
+        "source": """
 import glob
 def f():
     found = []
@@ -86,8 +126,12 @@ def f():
         found += [p for p in glob.glob(pattern) if not p.startswith(os.getcwd())]
     return found
 def g(): return 1
-""", outcome={"Returned"}, value=[]),
-    "a file outside overwritten, renamed, removed or truncated": dict(source="""
+""",
+        "outcome": {"Returned"},
+        "value": [],
+    },
+    "a file outside overwritten, renamed, removed or truncated": {
+        "source": """
 def f(path):
     done = []
     for what in (lambda: open(path, "w"), lambda: open(path, "a"), lambda: os.remove(path), lambda: os.truncate(path, 0),
@@ -97,8 +141,13 @@ def f(path):
         except OSError: pass
     return done
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Returned"}, value=[]),
-    "a file outside given another owner, mode, time or attribute": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Returned"},
+        "value": [],
+    },
+    "a file outside given another owner, mode, time or attribute": {
+        "source": """
 def f(path):
     done = []
     for what in (lambda: os.chmod(path, 0o777), lambda: os.utime(path, (0, 0)), lambda: os.chown(path, 60600, 60600),
@@ -107,8 +156,13 @@ def f(path):
         except OSError: pass
     return done
 def g(): return 1
-""", args=lambda a: (str(a.canary),), outcome={"Returned"}, value=[]),
-    "the libraries themselves changed": dict(source="""
+""",
+        "args": lambda a: (str(a.canary),),
+        "outcome": {"Returned"},
+        "value": [],
+    },
+    "the libraries themselves changed": {
+        "source": """
 def f():
     done = []
     for path in (np.__file__, os.__file__, wire.__file__, np.linalg.__file__):
@@ -118,7 +172,10 @@ def f():
             except OSError: pass
     return done
 def g(): return 1
-""", outcome={"Returned"}, value=[]),
+""",
+        "outcome": {"Returned"},
+        "value": [],
+    },
 }
 
 

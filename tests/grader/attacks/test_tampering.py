@@ -1,15 +1,21 @@
 """Claim: nothing that a module does to its own process (checkers, frames, gc, the runner) turns a wrong value into points."""
 
 ATTACKS = {
-    "every comparison of numpy says yes": dict(source="""
+    "every comparison of numpy says yes": {
+        "source": """
 np.allclose = np.isclose = np.array_equal = lambda *a, **k: True
 np.testing.assert_allclose = lambda *a, **k: None
 def f(): return 1
 def g(): return 1
 def double(x): return x
 def total(x): return -1.0
-""", outcome={"Returned"}, value=1, score=0),
-    "builtins replaced": dict(source="""
+""",
+        "outcome": {"Returned"},
+        "value": 1,
+        "score": 0,
+    },
+    "builtins replaced": {
+        "source": """
 import builtins
 builtins.abs = builtins.sum = builtins.max = lambda *a, **k: 0
 builtins.AssertionError = builtins.ValueError = Warning
@@ -18,15 +24,22 @@ def f(): return 1
 def g(): return 1
 def double(x): return x
 def total(x): return -1.0
-""", score=0),
-    "expected values looked for with gc": dict(source="""
+""",
+        "score": 0,
+    },
+    "expected values looked for with gc": {
+        "source": """
 import gc
 def f():
     found = [o for o in gc.get_objects() if type(o) is dict and ("DLGRADE_CANARY" in o or "hidden" in o or "reference" in o)]
     return [type(o).__name__ for o in gc.get_objects() if type(o).__module__.startswith(("dlgrade", "hypothesis", "pytest"))]
 def g(): return 1
-""", outcome={"Returned"}, value=[]),
-    "frames walked to the outermost": dict(source="""
+""",
+        "outcome": {"Returned"},
+        "value": [],
+    },
+    "frames walked to the outermost": {
+        "source": """
 def f():
     frame, seen = sys._getframe(), []
     while frame:
@@ -34,8 +47,11 @@ def f():
         frame = frame.f_back
     return "".join(seen)
 def g(): return 1
-""", outcome={"Returned", "Unsupported"}),
-    "expected arguments read from the frame of the caller": dict(source="""
+""",
+        "outcome": {"Returned", "Unsupported"},
+    },
+    "expected arguments read from the frame of the caller": {
+        "source": """
 def double(x):
     frame = sys._getframe()
     while frame:
@@ -46,8 +62,12 @@ def double(x):
 def total(x): return double(x)
 def f(): return double(1)
 def g(): return 1
-""", outcome={"Returned"}, score=0),
-    "the run's seed read from the runner": dict(source="""
+""",
+        "outcome": {"Returned"},
+        "score": 0,
+    },
+    "the run's seed read from the runner": {
+        "source": """
 import random
 def f():
     frame = sys._getframe()
@@ -59,8 +79,12 @@ def f():
     random.seed(5); import random as r
     return "found" if same else "no"
 def g(): return 1
-""", outcome={"Returned"}, value="no"),
-    "the runner's codec replaced": dict(source="""
+""",
+        "outcome": {"Returned"},
+        "value": "no",
+    },
+    "the runner's codec replaced": {
+        "source": """
 runner = sys.modules["_dlgrade_inside.runner"]
 runner.plain = lambda v: v
 wire.encode = lambda m: [b"\\xff" * 64]
@@ -69,8 +93,13 @@ def f(): return 2
 def g(): return 1
 def double(x): return 2 * x
 def total(x): return sum(x)
-""", outcome={"Crashed"}, again=False, score=0),
-    "a trace function that rewrites the arguments": dict(source="""
+""",
+        "outcome": {"Crashed"},
+        "again": False,
+        "score": 0,
+    },
+    "a trace function that rewrites the arguments": {
+        "source": """
 def tracer(frame, event, arg):
     if "args" in frame.f_locals and isinstance(frame.f_locals["args"], list): frame.f_locals["args"].clear()
     return tracer
@@ -79,8 +108,11 @@ def f(): return 1
 def g(): return 1
 def double(x): return 3 * x
 def total(x): return 0.0
-""", score=0),
-    "the caches of small numbers overwritten": dict(source="""
+""",
+        "score": 0,
+    },
+    "the caches of small numbers overwritten": {
+        "source": """
 def f():
     ctypes.memmove(id(7) + 24, id(8) + 24, 4)
     return 7
@@ -89,7 +121,9 @@ def double(x):
     f()
     return x
 def total(x): return -1.0
-""", score=0),
+""",
+        "score": 0,
+    },
 }
 
 

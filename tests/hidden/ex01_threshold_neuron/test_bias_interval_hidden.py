@@ -75,6 +75,10 @@ def require_interval(student, w, targets, due):
 @example(case=(np.array([1.0, -2.0]), [1, 0, 1, 0]), kind="array", form="tuple")
 @example(case=(np.array([0.0, 0.0]), [1, 1, 1, 1]), kind="int", form="bool")
 @example(case=(np.array([0.0, 0.0]), [0, 0, 0, 0]), kind="int", form="list")
+@example(case=(np.array([1.0, 2.0]), [0, 0, 0, 0]), kind="list", form="list")
+@example(case=(np.array([1.0, -2.0]), [0, 0, 0, 0]), kind="array", form="tuple")
+@example(case=(np.array([-1.0, -2.0]), [1, 1, 1, 1]), kind="list", form="list")
+@example(case=(np.array([-1.0, 2.0]), [1, 1, 1, 1]), kind="array", form="int64")
 @example(case=(np.array([1.0, 1.0]), [0, 0, 1, 1]), kind="list", form="booleans")
 @example(case=(np.array([1.0, 1.0]), [0, 1, 1, 0]), kind="list", form="int64")
 def test_bias_interval_is_exact_for_any_form(student, case, kind, form):
@@ -120,3 +124,5 @@ def test_bias_interval_is_pure(student):
     assert_pure(student.bias_interval, ([1.0, 2.0], [0, 0, 0, 1]), between=([1.0, 2.0], [0, 1, 1, 1]))
     assert_pure(student.bias_interval, (np.array([2.0, -1.0]), np.array([0, 0, 1, 0])),
                 between=(np.array([-2.0, 1.0]), np.array([0, 1, 0, 0])))
+    assert_pure(student.bias_interval, ([1.0, 1.0], [0, 1, 1, 0]), between=([1.0, 1.0], [1, 1, 1, 1]))
+    assert_pure(student.bias_interval, ([1.0, -2.0], [0, 0, 0, 0]), between=([1.0, -2.0], [1, 0, 0, 1]))

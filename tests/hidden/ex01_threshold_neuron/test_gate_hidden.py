@@ -17,8 +17,8 @@ NAMES = ("AND", "OR", "NAND", "NOR", "NOT")
     es="Cualquier nombre que no sea uno de los cinco es un ValueError",
 )
 @pytest.mark.hint(
-    en="Compare whole names; part of a name, or a name within another, is another name.",
-    es="Compara nombres completos; un trozo de un nombre, o un nombre dentro de otro, es otro nombre.",
+    en="Compare names as they are: part of a name, a longer one, or one in small letters is another name.",
+    es="Compara los nombres tal como son: un trozo, uno más largo o uno en minúsculas es otro nombre.",
 )
 @settings(max_examples=15)
 @given(name=st.text("ADNORTX", max_size=5).filter(lambda name: name not in NAMES))  # letters of the names: close misses
@@ -34,8 +34,21 @@ NAMES = ("AND", "OR", "NAND", "NOR", "NOT")
 @example(name="NOTA")
 @example(name="OR,NAND")
 @example(name="AND OR")
+@example(name="NNAND")
+@example(name="NNOR")
+@example(name="NNOT")
 @example(name="IMPLIES")
+@example(name="BUFFER")
+@example(name="IDENTITY")
+@example(name="MAJ")
+@example(name="MAJORITY")
+@example(name="TRUE")
+@example(name="FALSE")
 @example(name="xor")
+@example(name="and")
+@example(name="Not")
+@example(name=" OR")
+@example(name="AND ")
 def test_gate_refuses_other_names(student, name):
     """A name that is none of the five raises ValueError, and the five do not."""
     assert_raises(ValueError, student.gate, name)

@@ -95,3 +95,4 @@ def test_neuron_is_pure(student):
     assert_pure(student.neuron, (X, W, 1.0), between=(-X, W, 1.0))
     assert_pure(student.neuron, (X[0], W, 1.0), between=(X[0], W, -9.0))
     assert_pure(student.neuron, (X.tolist(), W.tolist(), 1.0), between=(X.tolist(), (-W).tolist(), 1.0))
+    assert_pure(student.neuron, (X[0].tolist(), W.tolist(), 1.0), between=(X[1].tolist(), W.tolist(), 1.0))

@@ -38,6 +38,8 @@ pytestmark = pytest.mark.function("cross_entropy_grad")
 @example(z=np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0]]), picks=[2, 0, 0, 0], stretch=1.0, kind="readonly",
          label_kind="strided", dtype="int32")
 @example(z=np.array([[5.0]]), picks=[0, 0, 0, 0], stretch=1.0, kind="float32", label_kind="array", dtype="int32")
+@example(z=np.array([[0.0, 1.0], [0.0, 1.0], [3.0, 0.0]]), picks=[0, 0, 0, 0], stretch=1.0, kind="int",
+         label_kind="array", dtype="int64")
 def test_cross_entropy_grad_of_any_batch(student, z, picks, stretch, kind, label_kind, dtype):
     """The probabilities, less 1 at each label, over the size of the batch."""
     batch, n_classes = z.shape
@@ -67,3 +69,4 @@ def test_cross_entropy_grad_is_pure(student):
     """The arguments are unchanged, nothing is printed, and the second answer is the first."""
     z = np.array([[1.0, 2.0, 4.0], [-1.0, 0.5, 0.0]])
     assert_pure(student.cross_entropy_grad, (z, np.array([2, 0])), between=(z[::-1] * 3, np.array([1, 1])))
+    assert_pure(student.cross_entropy_grad, ([[1e4, 0.0], [1.0, 2.0]], [1, 0]), between=([[0.0, 3.0]], [0]))

@@ -9,6 +9,8 @@ from dlgrade.testing import as_kind, assert_exact, assert_pure, kinds
 
 pytestmark = pytest.mark.function("decide")
 
+HAIR = 2.0**-30  # far above the rounding of float64, and nothing is to be rounded away: the comparisons are exact
+
 
 @pytest.mark.points(3)
 @pytest.mark.title(
@@ -42,6 +44,16 @@ pytestmark = pytest.mark.function("decide")
 @example(others=[-1.0, -1.0], winner=1.0, place=1, thresholds=(-0.5, 0.5), kind="array")
 @example(others=[0.5], winner=0.75, place=1, thresholds=(0.5, 0.5), kind="array")
 @example(others=[0.25], winner=0.75, place=1, thresholds=(0.5, 0.5), kind="array")
+@example(others=[0.5 - HAIR], winner=0.5 + HAIR, place=1, thresholds=(0.5, 0.5), kind="array")
+@example(others=[0.25 - HAIR], winner=0.75 + HAIR, place=0, thresholds=(0.25, 0.75), kind="list")
+@example(others=[0.25 + HAIR], winner=0.875, place=0, thresholds=(0.25, 0.75), kind="list")
+@example(others=[0.125], winner=0.75 - HAIR, place=0, thresholds=(0.25, 0.75), kind="list")
+@example(others=[0.25], winner=1.0, place=0, thresholds=(0.5, 0.5), kind="list")
+@example(others=[0.125], winner=1.0, place=0, thresholds=(0.0, 0.5), kind="array")
+@example(others=[], winner=1.0, place=0, thresholds=(0.0, 1.0), kind="array")
+@example(others=[-0.25], winner=1.0, place=0, thresholds=(-0.5, 0.5), kind="array")
+@example(others=[0.0] * 6, winner=1.0, place=6, thresholds=(0.25, 0.75), kind="array")
+@example(others=[-1.0], winner=0.5, place=1, thresholds=(-0.5, 0.0), kind="array")
 def test_decide_on_a_grid(student, others, winner, place, thresholds, kind):
     """One output stands at `place` among the others; thresholds by position and by name, and the default ones."""
     # Eighths are exact in float32 too, so that an output meets a threshold exactly in every kind.
@@ -76,3 +88,5 @@ def test_decide_is_pure(student):
     """The outputs are unchanged, nothing is printed, and the second answer is the first."""
     assert_pure(student.decide, (np.array([0.1, 0.9, 0.05]),), between=(np.array([0.9, 0.1, 0.1]),))
     assert_pure(student.decide, ([0.9, 0.1],), between=([0.1, 0.9],))
+    assert_pure(student.decide, ([0.9, 0.85, 0.1],), between=([0.1, 0.9],))
+    assert_pure(student.decide, ([0.9, 0.5, 0.1],))

@@ -58,3 +58,4 @@ def test_entropy_bits_of_halvings(student, halvings, zeros, kind):
 def test_entropy_bits_is_pure(student):
     """The argument is unchanged, nothing is printed, and the second answer is the first."""
     assert_pure(student.entropy_bits, (np.array([0.25, 0.0, 0.75]),), between=(np.array([0.5, 0.5, 0.0]),))
+    assert_pure(student.entropy_bits, ([0.75, 0.0, 0.25],), between=([1.0],))

@@ -62,4 +62,4 @@ def test_log_softmax_is_pure(student):
     """The argument is unchanged, nothing is printed, and the second answer is the first."""
     z = np.array([[1.0, 2.0, 4.0], [-1.0, 0.5, 0.0]])
     assert_pure(student.log_softmax, (z,), between=(z[::-1] * 3,), axis=-1)
-    assert_pure(student.log_softmax, ([3.0, 1.0],), between=([0.0, 0.0],))
+    assert_pure(student.log_softmax, ([3.0, 1.0, -1e4],), between=([0.0, 0.0, 0.0],))

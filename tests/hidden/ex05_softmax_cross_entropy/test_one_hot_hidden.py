@@ -29,6 +29,8 @@ pytestmark = pytest.mark.function("one_hot")
 @example(labels=[0, 1, 2], spare=0, kind="list", dtype="int64")
 @example(labels=[4, 4, 0, 1, 4], spare=0, kind="strided", dtype="uint8")
 @example(labels=[2], spare=4, kind="readonly", dtype="int32")
+@example(labels=[1, 0], spare=0, kind="array", dtype="int64")
+@example(labels=[300, 1], spare=0, kind="array", dtype="int64")
 def test_one_hot_of_any_labels(student, labels, spare, kind, dtype):
     """The rows are those of the identity matrix that the labels pick out."""
     n_classes = max(labels) + 1 + spare

@@ -37,12 +37,16 @@ THREE = np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
          kind="list", label_kind="list", weight_kind="list", stretch=1.0)
 @example(z=THREE, picks=[2, 1, 2, 0, 0], weights=[1.0, 3.0, 2.0, 1.0],
          kind="int", label_kind="readonly", weight_kind="int", stretch=1000.0)
+@example(z=THREE, picks=[2, 0, 2, 0, 0], weights=[1.0, 3.0, 2.0, 1.0],
+         kind="int", label_kind="array", weight_kind="int", stretch=1.0)
 @example(z=THREE, picks=[2, 1, 1, 0, 0], weights=[1.0, 0.0, 2.0, 1.0],
          kind="array", label_kind="array", weight_kind="array", stretch=1.0)
 @example(z=np.array([[0.0, 2.0, 1.0]]), picks=[2, 0, 0, 0, 0], weights=[0.25, 0.5, 0.75, 1.0],
          kind="array", label_kind="array", weight_kind="strided", stretch=1.0)
 @example(z=THREE, picks=[1, 1, 0, 0, 0], weights=[0.5, 0.25, 2.0, 1.0],
          kind="readonly", label_kind="readonly", weight_kind="readonly", stretch=1.0)
+@example(z=np.array([[0.0, 1.0], [0.0, 5.0], [0.0, 2.0], [3.0, 0.0]]), picks=[0, 0, 0, 1, 0],
+         weights=[1.0, 4.0, 2.0, 1.0], kind="array", label_kind="array", weight_kind="array", stretch=1.0)
 @example(z=np.array([[10.0, 0.0, 0.0], [0.0, 10.0, 0.0]]), picks=[0, 1, 0, 0, 0], weights=[1.0, 4.0, 2.0, 1.0],
          kind="array", label_kind="array", weight_kind="array", stretch=1.0)
 def test_weighted_cross_entropy_of_any_batch(student, z, picks, weights, kind, label_kind, weight_kind, stretch):
@@ -80,4 +84,8 @@ def test_weighted_cross_entropy_is_pure(student):
     assert_pure(
         student.weighted_cross_entropy, (z, np.array([2, 0]), np.array([0.5, 2.0, 3.0])),
         between=(z[::-1] * 3, np.array([1, 1]), np.array([1.0, 1.0, 1.0])),
+    )
+    assert_pure(
+        student.weighted_cross_entropy, ([[1e4, 0.0], [1.0, 2.0]], [1, 0], [2.0, 3.0]),
+        between=([[0.0, 3.0]], [0], [1.0, 1.0]),
     )

@@ -64,6 +64,8 @@ def test_bias_interval_figure_of_the_notes(student):
 @example(w=(-0.75, 0.0), b=0.25)
 @example(w=(0.25, 0.75), b=-0.5)
 @example(w=(1.0, 1.0), b=-2.0)
+@example(w=(1.0, 2.0), b=-4.0)
+@example(w=(-1.0, -2.0), b=4.0)
 def test_bias_interval_holds_the_right_biases(student, w, b):
     """The interval for a table that a bias gives holds that bias, and both its ends are as tight as can be."""
     targets = table(w, b)

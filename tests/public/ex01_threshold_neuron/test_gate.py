@@ -64,6 +64,8 @@ def test_gate_two_inputs_give_the_truth_table(student):
     require_table(student, "OR", corners, [0, 1, 1, 1])
     require_table(student, "NAND", corners, [1, 1, 1, 0])
     require_table(student, "NOR", corners, [1, 0, 0, 0])
+    require_table(student, "AND", corners, [0, 0, 0, 1])  # again: what the others left behind shows
+    require_table(student, "OR", corners, [0, 1, 1, 1])
 
 
 @pytest.mark.points(3)

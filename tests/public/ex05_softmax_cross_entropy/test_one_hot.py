@@ -27,6 +27,8 @@ pytestmark = pytest.mark.function("one_hot")
 @example(labels=[0], spare=0)
 @example(labels=[0, 1], spare=2)
 @example(labels=[1], spare=1)
+@example(labels=[0, 1, 0], spare=0)
+@example(labels=[0, 0], spare=0)
 def test_one_hot_rows(student, labels, spare):
     """Row i holds a 1 in column labels[i] and zeros elsewhere, whichever classes occur (notes 003)."""
     n_classes = max(labels) + 1 + spare
@@ -50,17 +52,23 @@ def test_one_hot_rows(student, labels, spare):
 @settings(max_examples=20)
 @given(
     before=st.lists(st.integers(0, 2), max_size=2), after=st.lists(st.integers(0, 2), max_size=2),
-    bad=st.sampled_from([-1, 3, -3, 4, -4, 1000]), kind=kinds("array", "list"),
+    bad=st.sampled_from([-1, 3, -3, 4, -4, 1000]), kind=kinds("array", "list"), n_classes=st.integers(1, 3),
 )
-@example(before=[], after=[], bad=-1, kind="array")
-@example(before=[0, 2], after=[], bad=-1, kind="list")
-@example(before=[], after=[2, 1], bad=-1, kind="array")
-@example(before=[], after=[0], bad=-3, kind="array")
-@example(before=[2], after=[1], bad=3, kind="array")
-@example(before=[], after=[], bad=3, kind="list")
-@example(before=[1], after=[], bad=-4, kind="array")
-@example(before=[1], after=[0], bad=4, kind="array")
-def test_one_hot_refuses_what_is_no_class(student, before, after, bad, kind):
-    """A batch with one label outside 0..2 among three classes raises ValueError."""
-    labels = as_kind(np.array([*before, bad, *after]), kind)
-    assert_raises(ValueError, student.one_hot, labels, 3)
+@example(before=[], after=[], bad=-1, kind="array", n_classes=3)
+@example(before=[0, 2], after=[], bad=-1, kind="list", n_classes=3)
+@example(before=[], after=[2, 1], bad=-1, kind="array", n_classes=3)
+@example(before=[], after=[0], bad=-3, kind="array", n_classes=3)
+@example(before=[2], after=[1], bad=3, kind="array", n_classes=3)
+@example(before=[], after=[], bad=3, kind="list", n_classes=3)
+@example(before=[1], after=[], bad=-4, kind="array", n_classes=3)
+@example(before=[1], after=[0], bad=4, kind="array", n_classes=3)
+@example(before=[0], after=[], bad=257, kind="array", n_classes=3)
+@example(before=[0], after=[], bad=-255, kind="array", n_classes=3)
+@example(before=[0], after=[0], bad=2, kind="array", n_classes=2)
+@example(before=[0], after=[0], bad=1, kind="array", n_classes=1)
+@example(before=[], after=[], bad=-1, kind="list", n_classes=1)
+def test_one_hot_refuses_what_is_no_class(student, before, after, bad, kind, n_classes):
+    """A batch with one label that is none of the one, two or three classes raises ValueError."""
+    good = [[label % n_classes for label in some] for some in (before, after)]
+    labels = as_kind(np.array([*good[0], bad, *good[1]]), kind)
+    assert_raises(ValueError, student.one_hot, labels, n_classes)

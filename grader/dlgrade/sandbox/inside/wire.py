@@ -3,11 +3,13 @@
     frame = header length (u32) | length of the buffers (u64) | header | buffers
 
 No pickle, exact types only, a whitelist of dtypes. The same functions encode and decode on both sides; `decode` treats
-every byte as hostile: lengths are checked before anything is allocated, and whatever is wrong is a WireError.
+every byte as hostile: lengths are checked before anything is allocated, and whatever is wrong is a WireError. What a
+frame becomes is bounded: a header at most some forty times its size, buffers at most three times theirs.
 """
 
 from __future__ import annotations
 
+import math
 import struct
 from typing import Any
 
@@ -31,8 +33,17 @@ _TUPLE, _ARRAY, _SCALAR, _BIGINT, _COMPLEX = 1, 2, 3, 4, 5
 _MAX_INT_BYTES = 512
 MAX_KEYS = 10_000
 """Keys of one dict: numbers can be chosen so that they collide, which costs the square of this."""
+_MAX_COLLISIONS = 4 * MAX_KEYS**2
+_MAX_CONTAINERS = 300_000
+"""Lists and dicts of one frame: an empty one is a byte of the header and 80 bytes of memory. A dict with keys counts twice."""
+_MAX_NESTED = 4 * MAX_HEADER
+"""A tuple's level times its bytes: a tuple in a tuple is copied once a level, and all these copies live at once."""
+_SMALL = 256
+"""So many bytes of header may claim what they like: a list in a list, each of all the bytes, is some 100 KB."""
+_MAX_ARRAYS = 10_000
+_MAX_DIMS = 32
 _PLAIN_KEYS = (str, int, float, bool, type(None))
-_LAYOUTS = "CFSR"
+_LAYOUTS = tuple("CFSR")
 """Row-major, column-major (Fortran), strided (every second element of a wider buffer), read-only row-major."""
 
 
@@ -48,6 +59,11 @@ def _layout(array: NDArray[Any]) -> str:
     return "F" if array.flags.f_contiguous else "S"
 
 
+def _extent(shape: list[int] | tuple[int, ...], dtype: np.dtype[Any]) -> int:
+    """Bytes of an array, were no dimension 0: one of shape (0, 2**31) is empty, but its sum over the rows is 16 GiB."""
+    return math.prod(n or 1 for n in shape) * dtype.itemsize
+
+
 class _Encoder:
     """One frame's encoding: collects the buffers that do not go into the header."""
 
@@ -61,6 +77,8 @@ class _Encoder:
             raise WireError("too deep")
         try:
             packed: bytes = msgpack.packb(value, default=self._other, strict_types=True, use_bin_type=True)
+            if self.depth * len(packed) > _MAX_NESTED:
+                raise WireError("too large")
         finally:
             self.depth -= 1
         return packed
@@ -86,6 +104,8 @@ class _Encoder:
         name = array.dtype.str
         if name not in DTYPES:
             raise WireError(f"dtype {array.dtype}")
+        if array.ndim > _MAX_DIMS or _extent(array.shape, array.dtype) > MAX_BUFFERS:
+            raise WireError("too large")
         layout = _layout(array)
         raw = array.tobytes("F" if layout == "F" else "C")
         where: bytes | int = raw
@@ -105,7 +125,7 @@ def encode(message: Any) -> list[bytes]:
     total = sum(map(len, encoder.buffers))
     sizes = msgpack.packb([len(b) for b in encoder.buffers]) if encoder.buffers else b"\x90"
     header = sizes + header
-    if len(header) > MAX_HEADER or total > MAX_BUFFERS:
+    if len(header) > MAX_HEADER or total > MAX_BUFFERS or len(encoder.buffers) > _MAX_ARRAYS:
         raise WireError("too large")
     return [PREFIX.pack(len(header), total) + header, *encoder.buffers]
 
@@ -129,26 +149,53 @@ class _Decoder:
             start += size
         if start != len(buffers):
             raise WireError("buffer lengths")
-        self.depth = 0
+        self.depth = self.containers = self.collisions = 0
 
     def unpack(self, data: bytes) -> Any:
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise WireError("too deep")
+        if self.depth * len(data) > _MAX_NESTED:
+            raise WireError("too large")
+        if len(data) > _SMALL:
+            _first(data)
         try:
-            return msgpack.unpackb(data, ext_hook=self._ext, object_pairs_hook=_dict, strict_map_key=False, raw=False)
+            return msgpack.unpackb(data, ext_hook=self._ext, list_hook=self._list, object_pairs_hook=self._dict,
+                                   strict_map_key=False, raw=False)
         finally:
             self.depth -= 1
+
+    def _list(self, items: list[Any], weight: int = 1) -> list[Any]:
+        self.containers += weight
+        if self.containers > _MAX_CONTAINERS:
+            raise WireError("too many parts")
+        return items
+
+    def _dict(self, pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
+        """A map, its keys looked at before any is hashed."""
+        self._list(pairs, 2 if pairs else 1)
+        if len(pairs) > MAX_KEYS:
+            raise WireError("too many keys")
+        numbers = 0
+        for key, _ in pairs:
+            kind = type(key)
+            if kind not in _PLAIN_KEYS or (kind is int and key.bit_length() > 64):
+                raise WireError("dict key")
+            numbers += kind is int or kind is float
+        self.collisions += numbers**2
+        if self.collisions > _MAX_COLLISIONS:
+            raise WireError("too many keys")
+        return dict(pairs)
 
     def _ext(self, code: int, data: bytes) -> Any:
         if code == _ARRAY:
             return self._array(data)
         if code == _SCALAR:
-            name, raw = msgpack.unpackb(data)
+            name, raw = _fields(data)
             dtype = _dtype(name)
             if type(raw) is not bytes or len(raw) != dtype.itemsize:
                 raise WireError("scalar")
-            return np.frombuffer(raw, dtype)[0]
+            return _flat(raw, dtype)[0]
         if code == _TUPLE:
             items = self.unpack(data)
             if type(items) is not list:
@@ -163,15 +210,12 @@ class _Decoder:
         raise WireError("unknown extension")
 
     def _array(self, data: bytes) -> NDArray[Any]:
-        name, shape, layout, where = msgpack.unpackb(data)
+        name, shape, layout, where = _fields(data)
         dtype = _dtype(name)
-        if type(shape) is not list or len(shape) > 32 or layout not in _LAYOUTS:
+        if type(shape) is not list or len(shape) > _MAX_DIMS or layout not in _LAYOUTS:
             raise WireError("array header")
-        count = 1
-        for n in shape:
-            if type(n) is not int or not 0 <= n < 1 << 31:
-                raise WireError("array shape")
-            count *= n
+        if any(type(n) is not int or n < 0 for n in shape) or _extent(shape, dtype) > MAX_BUFFERS:
+            raise WireError("array shape")
         if type(where) is int:
             if not 0 <= where < len(self.buffers):
                 raise WireError("array buffer")
@@ -183,9 +227,9 @@ class _Decoder:
             raw = where
         else:
             raise WireError("array data")
-        if len(raw) != count * dtype.itemsize:
+        if len(raw) != math.prod(shape) * dtype.itemsize:
             raise WireError("array length")
-        flat = np.frombuffer(raw, dtype)
+        flat = _flat(raw, dtype)
         if layout == "F":
             return flat.reshape(shape, order="F").copy(order="F")
         array = flat.reshape(shape)
@@ -199,20 +243,29 @@ class _Decoder:
         return array
 
 
-def _dict(pairs: list[tuple[Any, Any]]) -> dict[Any, Any]:
-    """A map, its keys looked at before any is hashed."""
-    if len(pairs) > MAX_KEYS:
-        raise WireError("too many keys")
-    for key, _ in pairs:
-        if type(key) not in _PLAIN_KEYS or (type(key) is int and key.bit_length() > 64):
-            raise WireError("dict key")
-    return dict(pairs)
+def _first(data: bytes) -> int:
+    """The length of the first value in `data`. All of it is there: no list claims more parts than bytes follow."""
+    unpacker = msgpack.Unpacker(max_buffer_size=MAX_HEADER)
+    unpacker.feed(data)
+    unpacker.skip()
+    length: int = unpacker.tell()
+    return length
+
+
+def _fields(data: bytes) -> Any:
+    """What an array or a scalar says of itself: a short list, without maps and extensions."""
+    return msgpack.unpackb(data, max_array_len=_MAX_DIMS, max_map_len=0, max_ext_len=0)
 
 
 def _dtype(name: Any) -> np.dtype[Any]:
     if type(name) is not str or name not in DTYPES:
         raise WireError("dtype")
     return DTYPES[name]
+
+
+def _flat(raw: Any, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """The numbers in `raw`. A truth value is 0 or 1: NumPy takes it for granted and calculates nonsense with others."""
+    return np.frombuffer(raw, np.uint8) != 0 if dtype.kind == "b" else np.frombuffer(raw, dtype)
 
 
 def _check(value: Any, depth: int) -> None:
@@ -237,12 +290,13 @@ def _check(value: Any, depth: int) -> None:
 def decode(header: bytes, buffers: bytes | bytearray = b"") -> Any:
     """The message of a frame. Raises WireError for anything malformed, whatever the bytes are."""
     try:
-        unpacker = msgpack.Unpacker(max_buffer_size=MAX_HEADER)
-        unpacker.feed(header)
-        sizes = unpacker.unpack()
-        if type(sizes) is not list or len(sizes) > 10_000:
+        split = _first(header)
+        if split > 9 * _MAX_ARRAYS:
             raise WireError("buffer lengths")
-        message = _Decoder(memoryview(buffers), sizes).unpack(header[unpacker.tell():])
+        sizes = msgpack.unpackb(header[:split])
+        if type(sizes) is not list or len(sizes) > _MAX_ARRAYS:
+            raise WireError("buffer lengths")
+        message = _Decoder(memoryview(buffers), sizes).unpack(header[split:])
         _check(message, 0)
     except WireError:
         raise
