@@ -101,8 +101,7 @@ def _classify(prop: Property, student: Student, error: BaseException) -> Finding
                                            function=error.function, why=why), prop.title, calls)
         case GraderFault():
             raise error
-    if student._log and isinstance(
-            error, (TypeError, ValueError, LookupError, ArithmeticError, AttributeError)):
+    if student._log and not isinstance(error, (OSError, HypothesisException)):
         # On the right solutions (`dlgrade verify`) the property's own code does not raise: the value made it raise.
         return Finding("failed", both("What came back cannot be used here ({type}: {message}).",
                                       type=type(error).__name__, message=error), prop.title, calls)

@@ -10,7 +10,7 @@ import numpy as np
 from dlgrade.report.model import Call
 from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Returned, TimedOut, Unsupported
 
-__all__ = ["calls_of", "source"]
+__all__ = ["abridged", "calls_of", "source"]
 
 _MANY = 120
 """Elements beyond which an array is shown by its corners."""
@@ -43,7 +43,7 @@ def _float(value: float) -> str:
 
 def _array(value: np.ndarray[Any, Any]) -> str:
     if value.size > _MANY:
-        inside = np.array2string(value, separator=", ", threshold=_MANY, edgeitems=3)
+        return abridged(value)
     elif value.size == 0:
         return f"np.zeros({value.shape}{_dtype(value)})"
     else:
@@ -56,6 +56,13 @@ def _array(value: np.ndarray[Any, Any]) -> str:
     if value.flags.f_contiguous:
         return f"np.asfortranarray({text})"
     return f"np.repeat({text}, 2, axis=-1)[..., ::2]"  # not contiguous
+
+
+def abridged(value: np.ndarray[Any, Any]) -> str:
+    """A large array by its first and last elements in memory order and its shape, whatever its axes."""
+    ends = [_source(value.flat[i].item()) for i in (0, 1, 2, value.size - 3, value.size - 2, value.size - 1)]
+    shape = "" if value.ndim == 1 else f".reshape{value.shape}"
+    return f"np.array([{', '.join(ends[:3])}, ..., {', '.join(ends[3:])}]{_dtype(value)}){shape}"
 
 
 def _dtype(value: np.ndarray[Any, Any]) -> str:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from dlgrade.i18n import LANGUAGES, Text, both
 from dlgrade.properties.failures import WrongAnswer
+from dlgrade.properties.show import abridged
 from dlgrade.properties.student import StudentFunction
 from dlgrade.sandbox.outcome import Raised, Unsupported
 
@@ -126,7 +127,7 @@ def literal(array: NDArray[Any]) -> str:
     """An expected value in the notation of Python, shortened in the middle where it is long."""
     if array.size <= 60:
         return repr(array.tolist())
-    return np.array2string(array, separator=", ", threshold=60, precision=8, suppress_small=False)
+    return abridged(array)
 
 
 def assert_exact(actual: Any, expected: Any, *, relation: Text | None = None) -> None:

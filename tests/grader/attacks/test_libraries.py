@@ -47,7 +47,7 @@ zipimport.zipimporter("own.zip").load_module("click")
     "a shared object of the library": importing(
         """
 import glob
-for path in ("libtorch.so", SITE + "/torch/lib/libtorch_cpu.so", *glob.glob(SITE + "/*/*.so"),
+for path in ("libtorch.so", SITE + "/torch/lib/libtorch_cpu.so",
              SITE + "/pydantic_core/_pydantic_core.cpython-311-x86_64-linux-gnu.so"):
     try: ctypes.CDLL(path); return "loaded"
     except OSError: pass

@@ -31,6 +31,7 @@ PAYLOADS = {
     "combining marks without end": "a" + "\u0301" * 3000,
 }
 
+NAME = "NAME = TEXT.replace(chr(0), '').encode('utf-8', 'replace').decode()\n"
 WAYS = {
     "printed": "print(TEXT)\n    sys.stderr.write(TEXT)\n    return -7.0",
     "in an exception": "raise ValueError(TEXT)",
@@ -39,7 +40,8 @@ WAYS = {
     "in a dict": "return {TEXT: [TEXT]}",
     "as the repr of an object": "return type('C', (), {'__repr__': lambda s: TEXT})()",
     "as the name of its type": "return type(NAME, (), {})()",
-    "raw on the descriptor": "os.write(1, TEXT.encode('utf-8', 'surrogatepass'))\n    os.write(2, bytes(range(256)))\n    return 7.0",
+    "raw on the descriptor": "os.write(1, TEXT.encode('utf-8', 'surrogatepass'))\n"
+    "    os.write(2, bytes(range(256)))\n    return 7.0",
     "as a library's name": "raise sys.modules['_dlgrade_inside.imports'].RefusedImport('x', name=TEXT)",
 }
 CONTROLS = re.compile(
@@ -155,7 +157,7 @@ def show(arena, blank, tmp_path):
 def test_text_of_a_submission(arena, show, way, payload):
     """Whatever a submission says, by whatever way, is text in the terminal, in both pages and in the tables."""
     text = PAYLOADS.get(payload) or "\n".join(PAYLOADS.values())
-    source = f"TEXT = {text!r}\nNAME = TEXT.replace(chr(0), '').encode('utf-8', 'replace').decode()\ndef double(x):\n    {WAYS[way]}\ntotal = double\n"
+    source = f"TEXT = {text!r}\n{NAME}def double(x):\n    {WAYS[way]}\ntotal = double\n"
     report = arena.grade("full", source)
     assert (report.status, report.score) == ("graded", 0)
     show(report, source)

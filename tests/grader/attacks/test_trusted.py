@@ -42,12 +42,9 @@ def run(arena, source, body):
 )
 def test_what_a_value_makes_a_property_raise(arena, value, body):
     """An error of the property's own code after an answer is the answer's fault: failed, and never the grader's."""
-    if value == "[]":
-        pytest.xfail("judge._classify takes StopIteration for the grader's fault: status `error` at will")
     assert run(arena, f"def f(): return {value}\n", body).verdict == "failed"
 
 
-@pytest.mark.xfail(reason="judge._classify takes MemoryError for the grader's fault: status `error` at will")
 def test_shapes_that_multiply(arena):
     """Two answers that broadcast against each other to petabytes are wrong answers."""
     source = "def f(): return np.zeros((1 << 22, 1), 'i1')\ndef h(): return np.zeros((1, 1 << 22), 'i1')\n"
@@ -70,12 +67,7 @@ def test_an_answer_too_large_to_be_handed_back(arena):
 @pytest.mark.parametrize(
     "shape",
     [
-        pytest.param(
-            (6,) * 7,
-            marks=pytest.mark.xfail(
-                strict=True, reason="show._array prints arrays of many short axes whole: minutes, gigabytes"
-            ),
-        ),
+        (6,) * 8,
         (10**6,),
         (1000, 1000),
         (1,) * 32,

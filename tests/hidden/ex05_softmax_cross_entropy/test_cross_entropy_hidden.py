@@ -40,6 +40,8 @@ pytestmark = pytest.mark.function("cross_entropy")
          label_kind="array", dtype="int64")
 @example(z=np.array([[0.0, 1.0], [0.0, 1.0], [3.0, 0.0]]), picks=[0, 0, 0, 0], stretch=1.0, kind="array",
          label_kind="array", dtype="int64")
+@example(z=np.array([[0.0, 2.0, 1.0], [3.0, 0.0, 1.0], [1.0, 1.0, 0.0]]), picks=[0, 1, 1, 0], stretch=1000.0,
+         kind="array", label_kind="array", dtype="int64")
 @example(z=np.array([[0.0, 10.0]]), picks=[1, 0, 0, 0], stretch=1.0, kind="array", label_kind="array", dtype="int64")
 def test_cross_entropy_of_any_batch(student, z, picks, stretch, kind, label_kind, dtype):
     """The mean over the rows of log(sum exp(z)) - z[label], in nats."""
