@@ -72,8 +72,8 @@ def _run(prop: Property, student: Student, drawn: dict[str, Any]) -> Finding | N
     student._reset()
     try:
         prop.body(student=student, **drawn, **prop.parameters)
-    except UnsatisfiedAssumption:
-        return None
+    except UnsatisfiedAssumption as error:  # about the input: not for this property; about an answer: no way out of it
+        return _classify(prop, student, error) if student._log else None
     except (Exception, CallHalted) as error:
         return _classify(prop, student, error)
     return None
@@ -101,7 +101,7 @@ def _classify(prop: Property, student: Student, error: BaseException) -> Finding
                                            function=error.function, why=why), prop.title, calls)
         case GraderFault():
             raise error
-    if student._log and not isinstance(error, (OSError, HypothesisException)):
+    if student._log and not isinstance(error, OSError):
         # On the right solutions (`dlgrade verify`) the property's own code does not raise: the value made it raise.
         return Finding("failed", both("What came back cannot be used here ({type}: {message}).",
                                       type=type(error).__name__, message=error), prop.title, calls)

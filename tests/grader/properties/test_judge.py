@@ -174,6 +174,14 @@ def test_a_course_without_tests(tiny):
         make_plan(course, course.exercises[0], 1, hidden=False)
 
 
+def test_an_assumption_about_an_answer_gives_no_points(tiny, judged):
+    """A property that assumes something of what came back does not hold where it did not come."""
+    path = tiny.root / "tests/public/ex01_double/test_double.py"
+    path.write_text(path.read_text().replace("assert_close(student.double(x), x + x)",
+                                             "from hypothesis import assume; assume(student.double(x) is None)"))
+    assert verdicts(judged(tiny.right))["double_is_a_sum"] == "failed"
+
+
 def test_a_property_that_breaks_by_itself_is_the_graders_fault(tiny, judged):
     """An exception before the student's code was ever called is never charged: the report is an error."""
     path = tiny.root / "tests/public/ex01_double/test_double.py"
