@@ -201,7 +201,7 @@ class Arena:
         ]
         strays = [
             str(p)
-            for place in ("/tmp", "/dev/shm", "/var/tmp", "/", "/work/main", os.getcwd())
+            for place in ("/tmp", "/dev/shm", "/var/tmp", "/", os.getcwd())
             for p in Path(place).glob(f"*{MARK}*")
         ]
         return listing, strays, os.environ.get("DLGRADE_CANARY"), "evil" in sys.modules
