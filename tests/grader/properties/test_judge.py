@@ -118,6 +118,16 @@ def test_hidden_properties_show_title_and_hint_only(judged):
     assert "--hidden" in shown.counterexample.rerun
 
 
+def test_a_course_below_a_folder_called_hidden(tiny):
+    """Only tests/hidden makes a property hidden, not where the course happens to lie."""
+    moved = tiny.root.parent / "hidden" / "course"
+    moved.parent.mkdir()
+    tiny.root.rename(moved)
+    course = load_course(moved)
+    plan = make_plan(course, course.exercises[0], 1, hidden=True)
+    assert {p.id for p in plan.properties if p.hidden} == {"double_scalar"}
+
+
 def test_the_same_seed_gives_the_same_report(judged):
     """Inputs, counterexamples and verdicts depend on the seed alone; another seed draws other inputs."""
     source = "import numpy as np\ndef double(x): return 2 * np.asarray(x) + (np.size(x) > 3)\ndef total(x): return sum(x)"
