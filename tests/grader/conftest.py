@@ -1,10 +1,14 @@
 """What several groups of tests share: a level to run at, and a course of one small exercise in a folder of its own."""
 
+import signal
 import textwrap
 
 import pytest
 
 from dlgrade.errors import SandboxFault
+
+# Begun in the background by a shell, we and every command under test would be deaf to Ctrl-C.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")

@@ -61,6 +61,7 @@ def command(course_path: Path | None, exercise: str, path: Path | None, only: tu
     libraries = chosen.imports
     sandbox = sandbox_at(isolation, libraries, seed=seed) if isolation else start_best(libraries, seed=seed)
     try:
+        _begin_frameworks(sandbox, course, chosen, target)
         from dlgrade.grading.one import Options
         from dlgrade.grading.plan import make_plan
 
@@ -86,21 +87,38 @@ def _target(exercise: Exercise, path: Path | None) -> Path:
             raise UsageError("There is no file or folder {path}.", path=path)
         return path
     for candidate in (Path(exercise.id), Path()):
-        if (candidate / f"{exercise.module}.py").is_file():
+        if any((candidate / f"{module}.py").is_file() for module in exercise.modules):
             return candidate
     raise UsageError("Neither {id}/ nor the current folder holds {module}.py; name the folder, "
                      "or lay the exercise out with `dlgrade start {number}`.",
                      id=exercise.id, module=exercise.module, number=exercise.id.partition("_")[0])
 
 
+def _begin_frameworks(sandbox: Sandbox, course: Course, exercise: Exercise, target: Path) -> None:
+    """Have the framework that this hand-in uses imported while properties are collected: it takes as long as they do."""
+    from dlgrade.errors import SandboxFault
+
+    if not exercise.frameworks:
+        return
+    from dlgrade.grading.parts import framework_files, parts_of
+    from dlgrade.submission.read import read_hand_in
+
+    try:
+        parts = parts_of(exercise, framework_files(course, exercise), read_hand_in(target, exercise, student=""))[1]
+        for part in parts:
+            sandbox.beside(part.libraries)
+    except (InvalidSubmission, SandboxFault):  # what is wrong will be told when it is graded
+        pass
+
+
 def _check(plan: Plan, sandbox: Sandbox, options: Options, target: Path) -> Report:
     from dlgrade.grading.one import grade, unreadable
     from dlgrade.submission.model import Submission
-    from dlgrade.submission.read import read_submission
+    from dlgrade.submission.read import read_hand_in
 
     exercise = plan.exercise
     try:
-        submission = read_submission(target, student=_("you"), exercise=exercise.id, module=exercise.module)
+        submission = read_hand_in(target, exercise, student=_("you"))
     except InvalidSubmission as error:
         return unreadable(plan, Submission(_("you"), exercise.id, exercise.module, {}, str(target)), options, error)
     return grade(plan, sandbox, submission, options)

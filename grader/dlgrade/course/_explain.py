@@ -12,18 +12,20 @@ from dlgrade.course.model import Late, Limits
 from dlgrade.course.names import nearest, printable
 from dlgrade.i18n import LANGUAGES, Text, both
 
-__all__ = ["explain", "shown", "worst"]
+__all__ = ["WHOLE", "explain", "shown", "worst"]
 
 _SECTIONS: dict[str, tuple[str, ...]] = {
     "late": tuple(Late.model_fields), "limits": tuple(Limits.model_fields), "title": LANGUAGES,
 }
 _LOOKS_PLAIN = re.compile(r"[-+]?[0-9.]+|true|false|null", re.IGNORECASE)
 _BOUNDS = ("gt", "ge", "le")
+WHOLE = {"points_sum": "functions", "framework_function": "framework_functions", "framework_part": "framework_functions"}
+"""Errors of an exercise as a whole → the key on whose line they are shown."""
 
 
 def worst(error: ValidationError) -> Any:
     """The one error worth telling: an unknown key before what it leaves missing, a wrong value before a wrong sum."""
-    order = {"extra_forbidden": 0, "missing": 2, "points_sum": 3}
+    order = {"extra_forbidden": 0, "missing": 2, **dict.fromkeys(WHOLE, 3)}
     return min(error.errors(include_url=False), key=lambda detail: order.get(detail["type"], 1))
 
 
@@ -47,6 +49,11 @@ def explain(detail: Any, model: type[BaseModel], where: Text, also: Iterable[str
             "the points of `functions` in {where} add up to {sum}, but `points` is {points}.",
             where=where, sum=ctx["sum"], points=ctx["points"],
         )
+    if kind == "framework_function":
+        return both("`framework_functions` in {where} names `{name}`, which `functions` does not list.",
+                    where=where, name=printable(ctx["name"]))
+    if kind == "framework_part":
+        return both("`frameworks` and `framework_functions` belong together, but {where} sets only one of them.", where=where)
     if kind == "utc_offset":
         return both(
             "`{key}` in {where} has no UTC offset; write it with one, such as {example}, or with Z for UTC.",

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, TypeVar
 
 from pydantic import BaseModel, Field, ValidationError
 
-from dlgrade.course._explain import explain, shown, worst
+from dlgrade.course._explain import WHOLE, explain, shown, worst
 from dlgrade.course._folders import Entry, check_folders
 from dlgrade.course._tree import Node, TreeError, parse
 from dlgrade.course.model import Assignment, AssignmentId, Due, Exercise, Settings, Title
@@ -131,7 +131,7 @@ class _Reader:
             return model.model_validate(node.plain())
         except ValidationError as error:
             detail = worst(error)
-            path = detail["loc"] or (("functions",) if detail["type"] == "points_sum" else ())
+            path = detail["loc"] or ((WHOLE[detail["type"]],) if detail["type"] in WHOLE else ())
             raise self._error(explain(detail, model, where, also), node.line_of(*path)) from None
 
     def _text(self, path: Path) -> str:

@@ -154,6 +154,8 @@ class Exercise(Settings):
     points: Points = 100.0
     functions: Annotated[dict[Function, Points], Field(min_length=1), AfterValidator(FrozenDict)]
     """Function → its points, in the order of the contract. A `FrozenDict`: it cannot be changed."""
+    framework_functions: Annotated[tuple[Function, ...], AfterValidator(_no_repeats)] = ()
+    """The functions of the framework part: asked for in one of `frameworks`, in a module of their own."""
     due: Due = None
     """When it must be handed in, aware; None where it need not be by any date."""
     difficulty: Annotated[int, Field(ge=1, le=5)]
@@ -168,7 +170,25 @@ class Exercise(Settings):
     @property
     def modules(self) -> tuple[str, ...]:
         """`module`, then `<module>_<framework>` for each framework."""
-        return (self.module, *(f"{self.module}_{framework}" for framework in self.frameworks))
+        return (self.module, *map(self.framework_module, self.frameworks))
+
+    def framework_module(self, framework: str) -> str:
+        """The module in which the framework part is handed in where it is written in `framework`."""
+        return f"{self.module}_{framework}"
+
+    def functions_of(self, module: str) -> tuple[str, ...]:
+        """The functions that one of `modules` is asked for, in the order of the contract."""
+        framework = module != self.module
+        return tuple(name for name in self.functions if (name in self.framework_functions) == framework)
+
+    @model_validator(mode="after")
+    def _framework_part_is_whole(self) -> Exercise:
+        for name in self.framework_functions:
+            if name not in self.functions:
+                raise PydanticCustomError("framework_function", "{name} is no function", {"name": name})
+        if bool(self.frameworks) != bool(self.framework_functions):
+            raise PydanticCustomError("framework_part", "frameworks without functions, or functions without frameworks")
+        return self
 
     @model_validator(mode="after")
     def _points_add_up(self) -> Exercise:

@@ -18,7 +18,7 @@ from dlgrade.report.model import Report
 from dlgrade.sandbox import Sandbox
 from dlgrade.submission.discover import Found
 from dlgrade.submission.model import Submission
-from dlgrade.submission.read import read_submission
+from dlgrade.submission.read import read_hand_in
 
 __all__ = ["Graded", "grade_all"]
 
@@ -138,8 +138,10 @@ def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], level: s
 
 def _grade_found(found: Found, plan: Plan, sandbox: Sandbox, options: Options) -> Graded:
     try:
-        submission = read_submission(found.path, student=found.student, exercise=found.exercise, module=plan.exercise.module)
+        submission = read_hand_in(found.path, plan.exercise, student=found.student)
     except (InvalidSubmission, GraderFault) as error:  # not readable; or a failing disk, which is not the student's fault
         return _unread(found, plan, options, error)
-    source = submission.files[f"{submission.module}.py"].decode("utf-8", "replace")
+    modules = [f"{module}.py" for module in plan.exercise.modules if f"{module}.py" in submission.files]
+    source = "\n\n".join((f"# {name}\n" if len(modules) > 1 else "") + submission.files[name].decode("utf-8", "replace")
+                         for name in modules)
     return Graded(grade(plan, sandbox, submission, options), source)

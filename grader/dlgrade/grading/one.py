@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shlex
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from dlgrade.course.late import penalty
-from dlgrade.errors import DlgradeError, GraderFault
+from dlgrade.errors import DlgradeError, GraderFault, NotInstalled
+from dlgrade.grading.parts import Part, parts_of
 from dlgrade.grading.plan import Plan
 from dlgrade.i18n import Text, both
 from dlgrade.properties.judge import Finding, judge, refused
@@ -45,9 +46,7 @@ def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options
         begin = time.monotonic()
         report = _blank(plan, submission, options)
         try:
-            with sandbox.cell(submission, plan.exercise.limits, seed=plan.seed) as cell:
-                _judge_all(plan, cell, report, submission, options)
-            report.output = harmless(bytes(cell.output).decode("utf-8", "replace"))
+            _judge_all(plan, sandbox, report, submission, options)
         except GraderFault as fault:
             report = _blank(plan, submission, options)
             report.status, report.reason = "error", fault.text
@@ -77,44 +76,133 @@ def _blank(plan: Plan, submission: Submission, options: Options) -> Report:
                   started=datetime.now(UTC).isoformat(timespec="seconds"), seconds=0.0, attempt=submission.attempt)
 
 
-def _judge_all(plan: Plan, cell: Cell, report: Report, submission: Submission, options: Options) -> None:
+def _judge_all(plan: Plan, sandbox: Sandbox, report: Report, submission: Submission, options: Options) -> None:
+    base, framework_parts = parts_of(plan.exercise, plan.beside, submission)
+    tell = options.on_result or (lambda result: None)
+    tries = [_try_part(plan, sandbox, base, submission, options, tell)]
+    if not plan.exercise.frameworks:
+        report.output, report.properties = harmless(tries[0].output.decode("utf-8", "replace")), tries[0].results
+    else:
+        several = len(framework_parts) > 1  # then nothing is told before it is known which counts
+        tries += [_try_part(plan, sandbox, part, submission, options, (lambda result: None) if several else tell)
+                  for part in framework_parts]
+        best = max(tries[1:], key=lambda each: each.earned, default=None) or _nothing_handed_in(plan, submission, options, tell)
+        if several:
+            for result in best.results:
+                tell(result)
+        if best.part is not None:
+            report.framework = best.part.framework
+        report.output = harmless((tries[0].output + best.output).decode("utf-8", "replace"))
+        _not_gradable(report, best, tries[1:])
+        report.properties = tries[0].results + best.results
+    broken = [each.broken for each in tries if each.broken is not None]
+    if len(broken) == len(tries):
+        raise broken[0]
+    order = {prop.id: place for place, prop in enumerate(plan.properties)}
+    report.properties.sort(key=lambda result: order[result.id])
+
+
+@dataclass(slots=True)
+class _Tried:
+    """What came of a part."""
+
+    part: Part | None
+    results: list[PropertyResult]
+    output: bytes = b""
+    broken: LoadFailed | None = None
+    """Its module is not Python."""
+    fault: NotInstalled | None = None
+    """Its library is not installed here."""
+
+    @property
+    def earned(self) -> float:
+        return sum(result.earned for result in self.results)
+
+
+def _not_gradable(report: Report, best: _Tried, tries: Sequence[_Tried]) -> None:
+    """The submission counts as not graded where a framework that is not installed here might have earned more."""
+    whole = all(result.verdict == "passed" for result in best.results)
+    fault = next((each.fault for each in tries if each.fault is not None), None)
+    if fault is not None and not whole:
+        report.status, report.reason = "error", fault.text
+
+
+def _nothing_handed_in(plan: Plan, submission: Submission, options: Options, tell: Callable[[PropertyResult], None]) -> _Tried:
+    """The framework part of a submission that has none."""
+    files = ", ".join(f"{plan.exercise.framework_module(framework)}.py" for framework in plan.exercise.frameworks)
+    finding = Finding("missing", both("The framework part is not there; hand in one of {files}.", files=files))
+    return _Tried(None, _all_alike(plan, plan.exercise.framework_functions, finding, submission, options, tell))
+
+
+def _try_part(plan: Plan, sandbox: Sandbox, part: Part, submission: Submission, options: Options,
+              tell: Callable[[PropertyResult], None]) -> _Tried:
+    def alike(finding: Finding) -> list[PropertyResult]:
+        return _all_alike(plan, part.functions, finding, submission, options, tell)
+
+    if not any(prop.function in part.functions for prop in plan.properties):
+        return _Tried(part, [])
+    if f"{part.module}.py" not in submission.files:
+        return _Tried(part, alike(Finding("missing", both("{file} is not there.", file=f"{part.module}.py"))))
+    try:
+        own = sandbox.beside(part.libraries)
+    except NotInstalled as fault:
+        return _Tried(part, alike(Finding("error", fault.text)), fault=fault)
+    with own.cell(submission, plan.exercise.limits, seed=plan.seed, module=part.module, harness=part.harness) as cell:
+        try:
+            results = _judge_part(plan, cell, part, submission, options, tell)
+        except LoadFailed as broken:
+            if not plan.exercise.frameworks:
+                raise
+            return _Tried(part, alike(Finding("raised", _not_python(broken))), broken=broken)
+    return _Tried(part, results, bytes(cell.output))
+
+
+def _judge_part(plan: Plan, cell: Cell, part: Part, submission: Submission, options: Options,
+                tell: Callable[[PropertyResult], None]) -> list[PropertyResult]:
     failure = cell.load()
     student = Student(cell)
-    for prop in _purity_last(plan):
+    results: list[PropertyResult] = []
+    for prop in _purity_last(plan, part.functions):
         begin = time.monotonic()
         cell.new_property()
         if failure is not None:
             finding = _not_loaded(failure)
-        elif prop.purity and not _computes_something(prop.function, plan, report):
+        elif prop.purity and not _computes_something(prop.function, plan, results):
             finding = Finding("failed", both("{function} gives no right answer yet; that it does so without side effects "
                                              "counts once it does.", function=prop.function))
         else:
             finding = judge(prop, plan.inputs[prop.id], student, run_seed=plan.seed, shrink_seconds=options.shrink_seconds)
-        result = _result(prop, finding, plan, submission, options)
-        result.seconds = round(time.monotonic() - begin, 4)
-        report.properties.append(result)
-        if options.on_result is not None:
-            options.on_result(result)
-    order = [prop.id for prop in plan.properties]
-    report.properties.sort(key=lambda result: order.index(result.id))
+        results.append(_result(prop, finding, plan, submission, options, time.monotonic() - begin))
+        tell(results[-1])
+    return results
 
 
-def _purity_last(plan: Plan) -> list[Property]:
-    return sorted(plan.properties, key=lambda prop: prop.purity)
+def _all_alike(plan: Plan, functions: Collection[str], finding: Finding, submission: Submission, options: Options,
+               tell: Callable[[PropertyResult], None]) -> list[PropertyResult]:
+    """The same finding for every property of `functions`."""
+    results = [_result(prop, finding, plan, submission, options, 0.0) for prop in plan.properties if prop.function in functions]
+    for result in results:
+        tell(result)
+    return results
 
 
-def _computes_something(function: str, plan: Plan, report: Report) -> bool:
+def _purity_last(plan: Plan, functions: Collection[str]) -> list[Property]:
+    return sorted((prop for prop in plan.properties if prop.function in functions), key=lambda prop: prop.purity)
+
+
+def _computes_something(function: str, plan: Plan, results: Collection[PropertyResult]) -> bool:
     """Whether some property of what `function` returns holds (or none of them is judged here)."""
     about_values = {prop.id for prop in plan.properties if prop.function == function and not prop.purity}
-    return not about_values or any(r.verdict == "passed" for r in report.properties if r.id in about_values)
+    return not about_values or any(r.verdict == "passed" for r in results if r.id in about_values)
 
 
-def _result(prop: Property, finding: Finding, plan: Plan, submission: Submission, options: Options) -> PropertyResult:
+def _result(prop: Property, finding: Finding, plan: Plan, submission: Submission, options: Options,
+            seconds: float) -> PropertyResult:
     passed = finding.verdict == "passed"
     result = PropertyResult(
         id=prop.id, title=prop.title, function=prop.function, points=prop.points,
         earned=prop.points if passed else 0.0, verdict=finding.verdict, hidden=prop.hidden,
-        hint=None if passed else prop.hint)
+        hint=None if passed else prop.hint, seconds=round(seconds, 4))
     if passed or (prop.hidden and not options.reveal_hidden):
         return result
     result.message = _harmless(finding.message)

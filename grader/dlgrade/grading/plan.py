@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dlgrade.course.find import Course
 from dlgrade.course.model import Exercise
 from dlgrade.errors import CourseError, UsageError
+from dlgrade.grading.parts import FrameworkFiles, framework_files
 
 if TYPE_CHECKING:
     from dlgrade.properties.model import Property
@@ -25,6 +26,8 @@ class Plan:
     properties: tuple[Property, ...]
     inputs: dict[str, Inputs]
     """Property id → the keyword arguments of its examples."""
+    beside: FrameworkFiles = field(default_factory=FrameworkFiles)
+    """What the course gives for the framework part."""
 
     @property
     def max_score(self) -> float:
@@ -51,7 +54,8 @@ def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, on
     properties.sort(key=lambda p: (order.index(p.function) if p.function in order else len(order), p.hidden))
     if only:
         properties = _only(properties, only)
-    return Plan(exercise, seed, tuple(properties), _inputs(properties, folders if cached else [], seed))
+    return Plan(exercise, seed, tuple(properties), _inputs(properties, folders if cached else [], seed),
+                framework_files(course, exercise))
 
 
 def _inputs(properties: Sequence[Property], cached_for: list[Path], seed: int) -> dict[str, Inputs]:

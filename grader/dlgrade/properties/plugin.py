@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
+    from dlgrade.grading.parts import PartCells
     from dlgrade.properties.student import Student
-    from dlgrade.sandbox import Cell
 
 __all__: list[str] = []
 
@@ -46,34 +46,35 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session")
-def _dlgrade_cells(request: pytest.FixtureRequest) -> Iterator[dict[str, Cell]]:
-    cells: dict[str, Cell] = {}
+def _dlgrade_cells(request: pytest.FixtureRequest) -> Iterator[dict[str, PartCells]]:
+    cells: dict[str, PartCells] = {}
     yield cells
     for cell in cells.values():
         cell.close()
-        cell.sandbox.close()
 
 
 @pytest.fixture
-def student(request: pytest.FixtureRequest, _dlgrade_cells: dict[str, Cell]) -> Student:
+def student(request: pytest.FixtureRequest, _dlgrade_cells: dict[str, PartCells]) -> Student:
     """The submission of `--submission`, its functions as attributes: `student.softmax(z)` runs in the sandbox."""
     from dlgrade.course.find import load_course
     from dlgrade.errors import DlgradeError
     from dlgrade.grading.isolation import sandbox_at
+    from dlgrade.grading.parts import PartCells, framework_files
     from dlgrade.properties.student import Student
-    from dlgrade.submission.read import read_submission
+    from dlgrade.submission.read import read_hand_in
 
     path = request.config.getoption("--submission")
     if path is None:
         pytest.exit("these are properties of a student's code: --submission PATH says whose", 4)
-    exercise = load_course(request.path.parents[3]).exercise(request.path.parent.name)  # tests/public/<id>/test_*.py
+    course = load_course(request.path.parents[3])
+    exercise = course.exercise(request.path.parent.name)  # tests/public/<id>/test_*.py
     if exercise.id not in _dlgrade_cells:
         try:
-            submission = read_submission(path, student="", exercise=exercise.id, module=exercise.module)
+            submission = read_hand_in(path, exercise, student="")
             sandbox = sandbox_at(request.config.getoption("--isolation"), exercise.imports)
+            _dlgrade_cells[exercise.id] = PartCells(exercise, framework_files(course, exercise), submission, sandbox)
         except DlgradeError as e:
             pytest.exit(str(e), e.exit_status)
-        _dlgrade_cells[exercise.id] = sandbox.cell(submission, exercise.limits)
     cell = _dlgrade_cells[exercise.id]
     cell.new_property()
     return Student(cell)

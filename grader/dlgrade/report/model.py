@@ -84,6 +84,8 @@ class Report:
     """The score before the late penalty."""
     late_seconds: int = 0
     attempt: int = 1
+    framework: str | None = None
+    """What the framework part is written in, where the exercise has one and it was handed in."""
 
     def to_json(self) -> dict[str, Any]:
         """The record as plain data, `format_version` first."""

@@ -5,7 +5,7 @@
             cell.call("softmax", (z,), {})      # → an Outcome, never the student's exception
 """
 
-from dlgrade.sandbox.cell import Cell, Sandbox
+from dlgrade.sandbox.cell import Cell, Harness, Sandbox
 from dlgrade.sandbox.policy import LEVELS
 
-__all__ = ["LEVELS", "Cell", "Sandbox"]
+__all__ = ["LEVELS", "Cell", "Harness", "Sandbox"]

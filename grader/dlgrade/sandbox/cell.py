@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
 
@@ -16,10 +17,20 @@ from dlgrade.sandbox.session import Session
 from dlgrade.sandbox.zygote import Zygote
 from dlgrade.submission.model import Submission
 
-__all__ = ["Cell", "Sandbox"]
+__all__ = ["Cell", "Harness", "Sandbox"]
 
 _LOAD_SECONDS = 10.0
 """Importing a module may take longer than one call, but not forever."""
+
+
+@dataclass(frozen=True, slots=True)
+class Harness:
+    """The course's own code that stands beside a student's module in the sandbox: it makes models of plain data, calls the
+    student's function of the same name (its first argument) with them, and returns plain data."""
+
+    name: str
+    """For messages."""
+    source: bytes
 
 
 class Sandbox:
@@ -28,6 +39,7 @@ class Sandbox:
     def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
         self.level, self.libraries, self._seed, self._slot = level, tuple(libraries), seed, slot
         self._zygote: Zygote | None = None
+        self._beside: dict[tuple[str, ...], Sandbox] = {}
         self.start()
 
     def start(self) -> Zygote:
@@ -38,11 +50,27 @@ class Sandbox:
             self._zygote = Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot)
         return self._zygote
 
-    def cell(self, submission: Submission, limits: Limits, *, seed: int = 0) -> Cell:
-        """The submission's place; nothing is started before its first call."""
-        return Cell(self, submission, limits, seed)
+    def beside(self, libraries: Sequence[str]) -> Sandbox:
+        """The sandbox of the same level with other libraries: begun when first asked for, ended with this one.
+
+        Raises NotInstalled, SandboxFault.
+        """
+        wanted = tuple(libraries)
+        if wanted == self.libraries:
+            return self
+        if wanted not in self._beside:
+            self._beside[wanted] = Sandbox(self.level, wanted, seed=self._seed, slot=self._slot)
+        return self._beside[wanted]
+
+    def cell(self, submission: Submission, limits: Limits, *, seed: int = 0, module: str | None = None,
+             harness: Harness | None = None) -> Cell:
+        """The submission's place, or that of one of its modules; nothing is started before its first call."""
+        return Cell(self, submission, limits, seed, module or submission.module, harness)
 
     def close(self) -> None:
+        for other in self._beside.values():
+            other.close()
+        self._beside.clear()
         if self._zygote is not None:
             self._zygote.close()
             self._zygote = None
@@ -57,8 +85,10 @@ class Sandbox:
 class Cell:
     """Answers calls with outcomes (see `outcome.Backend`). After a hang or a crash a fresh child carries on."""
 
-    def __init__(self, sandbox: Sandbox, submission: Submission, limits: Limits, seed: int) -> None:
+    def __init__(self, sandbox: Sandbox, submission: Submission, limits: Limits, seed: int, module: str,
+                 harness: Harness | None) -> None:
         self.sandbox, self._submission, self._limits, self._seed = sandbox, submission, limits, seed
+        self._module, self._harness = module, harness
         self._session: Session | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._load_failure: Outcome | None = None
@@ -71,8 +101,10 @@ class Cell:
             begin = time.monotonic()
             try:
                 self._session = self._spawn()
+                if self._harness is not None:
+                    self._session.fit(self._harness.source, self._harness.name, _LOAD_SECONDS)
                 self._load_failure = self._session.load(
-                    self._submission.module, self._submission.files, self.sandbox.start().importable, _LOAD_SECONDS)
+                    self._module, self._submission.files, self.sandbox.start().importable, _LOAD_SECONDS)
             finally:
                 self._spent += time.monotonic() - begin
             self._retire()

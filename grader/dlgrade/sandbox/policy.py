@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from dlgrade.errors import SandboxFault
+from dlgrade.errors import NotInstalled, SandboxFault
 
 __all__ = ["BOOT", "LEVELS", "configuration"]
 
@@ -36,7 +36,8 @@ _FIRST_UID = 60600
 def configuration(level: str, libraries: Sequence[str], slot: int) -> dict[str, Any]:
     """The configuration a zygote is sent. `slot` tells workers of one run apart.
 
-    Raises SandboxFault where a library is not installed or the seccomp filter cannot be built at a level that has one.
+    Raises NotInstalled where a library is missing, SandboxFault where the seccomp filter cannot be built at a level that
+    has one.
     """
     stdlib = sysconfig.get_path("stdlib")
     packages, folders, importable = _packages(libraries)
@@ -94,7 +95,7 @@ def _plain_package(name: str) -> tuple[str, list[str]]:
     """A library that requires nothing: quicker to find than by its metadata."""
     spec = importlib.util.find_spec(name)
     if spec is None or not spec.submodule_search_locations:
-        raise SandboxFault("The library {name} is not installed here; install it and try again.", name=name)
+        raise NotInstalled("The library {name} is not installed here; install it and try again.", name=name)
     folder = os.path.dirname(os.path.realpath(spec.submodule_search_locations[0]))
     return folder, [name, f"{name}.libs"]
 
@@ -116,7 +117,7 @@ def _with_requirements(name: str) -> list[tuple[str, list[str]]]:
             dist = distribution(wanted)
         except PackageNotFoundError:
             if wanted == name:
-                raise SandboxFault("The library {name} is not installed here; install it and try again.", name=name) from None
+                raise NotInstalled("The library {name} is not installed here; install it and try again.", name=name) from None
             continue  # not required on this platform after all
         tops = {path.parts[0] for path in dist.files or () if path.parts[0] not in ("..", "__pycache__")}
         found.append((os.path.realpath(str(dist.locate_file(""))), sorted(tops)))

@@ -54,6 +54,14 @@ class Session:
         self.alive = True
         self._code: int | None = None
 
+    def fit(self, harness: bytes, name: str, seconds: float) -> None:
+        """Put the exercise's own harness beside the student's module, before that is loaded. Raises SandboxFault."""
+        answer = self._ask(["harness", harness], seconds, seconds)
+        if answer != ["ready"]:
+            self.kill()
+            why = answer[-1] if isinstance(answer, list) and answer else getattr(answer, "why", answer)
+            raise SandboxFault("{name} does not work: {reason}.", name=name, reason=str(why)[:500])
+
     def load(self, module: str, files: dict[str, bytes], allowed: tuple[str, ...], seconds: float) -> Outcome | None:
         """Import the module in the child. None where that worked; LoadFailed where it is not Python."""
         answer = self._ask(["load", module, files, list(allowed)], seconds, seconds)

@@ -8,7 +8,7 @@ from dlgrade.errors import InvalidSubmission
 from dlgrade.submission.names import archive_stem, is_source, nearest, show
 from dlgrade.submission.notebook import has_code
 
-__all__ = ["choose_module", "strip_folder"]
+__all__ = ["choose_module", "choose_modules", "strip_folder"]
 
 _LISTED = 5
 
@@ -24,6 +24,22 @@ def strip_folder(files: Mapping[str, bytes]) -> dict[str, bytes]:
         # What lies beside the folder (a timestamp) was written later and by others, so it goes before what lies within.
         inner = {name.removeprefix(f"{top}/"): raw for name, raw in stripped.items() if name.startswith(f"{top}/")}
         stripped = inner | {name: raw for name, raw in stripped.items() if not name.startswith(f"{top}/")}
+
+
+def choose_modules(files: Mapping[str, bytes], others: Sequence[str], *, module: str, more: Sequence[str], exercise: str,
+                   origin: str) -> dict[str, str]:
+    """Module → the file it is made from: `module`, and each of `more` (a framework part) that was handed in.
+
+    Raises InvalidSubmission as `choose_module` does, but for a missing `module` beside one of `more`.
+    """
+    found = {name: file for name in more for file in (f"{name}.ipynb", f"{name}.py") if file in files}
+    rest = {name: raw for name, raw in files.items() if name not in found.values()}
+    try:
+        return {module: choose_module(rest, others, module=module, exercise=exercise, origin=origin), **found}
+    except InvalidSubmission:
+        if not found or f"{module}.py" in rest:
+            raise
+        return found
 
 
 def choose_module(files: Mapping[str, bytes], others: Sequence[str], *, module: str, exercise: str, origin: str) -> str:

@@ -17,7 +17,7 @@ class Submission:
     module: str
     """The module's name without `.py`: what the contract calls it."""
     files: dict[str, bytes]
-    """Relative POSIX path → content; `<module>.py` is always among them."""
+    """Relative POSIX path → content; `<module>.py` is among them, or else the module of a framework part."""
     origin: str = ""
     """Where it came from, for messages."""
     handed_in: datetime | None = None

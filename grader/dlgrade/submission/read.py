@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import logging
 import stat
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from dlgrade.errors import InvalidSubmission, UsageError
 from dlgrade.submission.archive import read_archive
 from dlgrade.submission.basket import MAX_TOTAL, TIMESTAMP, Basket
-from dlgrade.submission.choose import choose_module, strip_folder
+from dlgrade.submission.choose import choose_modules, strip_folder
 from dlgrade.submission.folder import cannot_read, chunks_of, names_in, read_folder, read_limited
 from dlgrade.submission.model import Submission
 from dlgrade.submission.names import archive_stem, is_source, nearest, show, student_id
@@ -18,13 +20,24 @@ from dlgrade.submission.notebook import to_module
 from dlgrade.submission.text import to_utf8
 from dlgrade.submission.timestamp import parse_timestamp
 
-__all__ = ["content_hash", "read_submission"]
+if TYPE_CHECKING:
+    from dlgrade.course.model import Exercise
+
+__all__ = ["content_hash", "read_hand_in", "read_submission"]
 
 _log = logging.getLogger(__name__)
 
 
-def read_submission(path: Path, *, student: str, exercise: str, module: str) -> Submission:
+def read_hand_in(path: Path, exercise: Exercise, *, student: str) -> Submission:
+    """`read_submission` of what `exercise` asks for."""
+    module, *others = exercise.modules
+    return read_submission(path, student=student, exercise=exercise.id, module=module, others=others)
+
+
+def read_submission(path: Path, *, student: str, exercise: str, module: str, others: Sequence[str] = ()) -> Submission:
     """The Python files of the hand-in at `path`: a folder, a .zip, .tar.gz, .tgz or .tar archive, a .py or an .ipynb file.
+
+    `others` are modules that may stand beside `module`, or for themselves (a framework part alone is a hand-in too).
 
     Nothing is extracted to disk, imported or run, and whether the files are Python is left to the sandbox. Raises
     InvalidSubmission, naming the file, the place and the way out, for what cannot be read within the limits or has no
@@ -42,18 +55,20 @@ def read_submission(path: Path, *, student: str, exercise: str, module: str) -> 
         _unpack(path, basket)
     elif is_source(path.name):
         suffix = ".py" if path.name.endswith(".py") else ".ipynb"
-        basket.add(f"{module}{suffix}", chunks_of(path))
+        stem = path.name.removesuffix(suffix)
+        basket.add(f"{stem if stem in others else module}{suffix}", chunks_of(path))
     else:
         raise InvalidSubmission(
             "{origin} is not a hand-in. Hand in a folder, a .zip or .tar.gz archive, a .py file or a notebook (.ipynb).",
             origin=basket.origin)
     files = strip_folder(basket.files)
     stamp = files.pop(TIMESTAMP, None)
-    chosen = choose_module(files, basket.others, module=module, exercise=exercise, origin=basket.origin)
-    label = path.name if stat.S_ISREG(mode) and is_source(path.name) else chosen
-    sources = {name: _helper(raw, name) for name, raw in sorted(files.items()) if name.endswith(".py") and name != chosen}
-    convert = to_utf8 if chosen.endswith(".py") else to_module
-    sources[f"{module}.py"] = convert(files[chosen], label)
+    chosen = choose_modules(files, basket.others, module=module, more=others, exercise=exercise, origin=basket.origin)
+    lone = path.name if stat.S_ISREG(mode) and is_source(path.name) else None
+    sources = {name: _helper(raw, name) for name, raw in sorted(files.items()) if name.endswith(".py")}
+    for name, file in chosen.items():
+        convert = to_utf8 if file.endswith(".py") else to_module
+        sources[f"{name}.py"] = convert(files[file], lone or file)
     return Submission(
         student=student_id(student), exercise=exercise, module=module, files=dict(sorted(sources.items())),
         origin=show(str(path), 500), handed_in=None if stamp is None else parse_timestamp(stamp, basket.origin))

@@ -36,6 +36,8 @@ class Task:
     stop: bool = False
     """Stop at the first property that does not hold, for only that there is one matters."""
     brisk: bool = False
+    only: tuple[str, ...] | None = None
+    """Functions whose properties are judged, where the others are none of the matter."""
     about: tuple[str, ...] | None = None
     """Ids of the properties that the solution may break, judged first; others, which it should not, get a glance only.
     None: all of them, in full."""
@@ -85,6 +87,8 @@ def judge(task: Task, plan: Plan, sandbox: Sandbox) -> Report:
     """The report of `task` under one seed; a property worth nothing is left out where it stops early."""
     if task.brisk:
         plan = brisk(plan)
+    if task.only is not None:
+        plan = replace(plan, properties=tuple(p for p in plan.properties if p.function in task.only))
     if task.about is not None:
         plan = replace(plan, inputs={name: inputs if name in task.about else inputs[:_GLANCE]
                                      for name, inputs in plan.inputs.items()})

@@ -14,7 +14,7 @@ __all__ = ["as_handed_in"]
 
 def as_handed_in(solution: Solution, exercise: Exercise) -> Submission:
     """`solution` laid out in a folder, and read from there. Raises InvalidSubmission where it would be refused."""
-    from dlgrade.submission.read import read_submission
+    from dlgrade.submission.read import read_hand_in
 
     with tempfile.TemporaryDirectory(prefix="dlgrade-verify-") as name:
         folder = Path(name, solution.name, exercise.id)
@@ -22,4 +22,4 @@ def as_handed_in(solution: Solution, exercise: Exercise) -> Submission:
             target = folder / file
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(content)
-        return read_submission(folder, student=solution.name, exercise=exercise.id, module=exercise.module)
+        return read_hand_in(folder, exercise, student=solution.name)

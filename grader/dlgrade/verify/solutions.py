@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dlgrade.course._tree import Node, TreeError, parse
@@ -15,7 +15,8 @@ from dlgrade.errors import CourseError
 from dlgrade.i18n import LANGUAGES, Text, both
 
 __all__ = [
-    "Misconception", "Solution", "bound_names", "misconception", "misconception_files", "parsed", "reference", "right", "stub",
+    "Misconception", "Solution", "alone", "bound_names", "misconception", "misconception_files", "module_of", "parsed",
+    "reference", "right", "stub",
 ]
 
 _KEYS = ("title", "hint", "fails")
@@ -47,27 +48,60 @@ class Misconception:
 
 
 def reference(course: Course, exercise: Exercise) -> Solution:
-    """reference/<id>/<module>.py and the modules beside it. Raises CourseError where there is none."""
-    folder = course.root / "reference" / exercise.id
-    return _module_folder(course, folder, exercise.module, "reference")
+    """reference/<id>/<module>.py and the modules beside it. Raises CourseError where one of the exercise's is missing."""
+    return _module_folder(course, course.root / "reference" / exercise.id, exercise, "reference")
 
 
 def stub(course: Course, exercise: Exercise) -> Solution:
     """What students start from. Raises CourseError where there is none."""
-    return _module_folder(course, course.stub_dir(exercise), exercise.module, "stub")
+    found = _module_folder(course, course.stub_dir(exercise), exercise, "stub")
+    wanted = {f"{module}.py" for module in exercise.modules}
+    # The stub of a framework that is handed in as it was does not count as handed in.
+    return replace(found, files={name: data + b"\n" for name, data in found.files.items() if name in wanted})
 
 
-def right(course: Course, exercise: Exercise) -> list[Solution]:
-    """The other right solutions, by name: right/<name>.py, or the folder right/<name>/. Raises CourseError for a folder
-    without the module."""
+def alone(solution: Solution, exercise: Exercise) -> list[Solution]:
+    """`solution` with one framework's module at a time, of which only the better would count if they came together."""
+    present = [f for f in exercise.frameworks if f"{exercise.framework_module(f)}.py" in solution.files]
+    if len(present) < 2:
+        return [solution]
+    apart = {f"{exercise.framework_module(framework)}.py": framework for framework in present}
+    return [replace(solution, name=f"{solution.name}_{framework}",
+                    files={name: data for name, data in solution.files.items() if apart.get(name, framework) == framework})
+            for framework in present]
+
+
+def right(course: Course, exercise: Exercise, reference: Solution) -> list[Solution]:
+    """The other right solutions, by name: right/<name>.py, or the folder right/<name>/. A framework's module is
+    right/<name>_<framework>.py; what of the exercise's modules a solution does not have is the reference's.
+
+    Raises CourseError for a folder without any of the modules.
+    """
     folder = course.root / "reference" / exercise.id / "right"
     found = []
     for path in _entries(folder):
         if path.is_dir():
-            found.append(_module_folder(course, path, exercise.module, path.name, deep=True))
+            files = _sources(path, deep=True)
+            if not any(f"{module}.py" in files for module in exercise.modules):
+                raise CourseError("{file} is missing.", file=_shown(course, path / f"{exercise.module}.py"))
         elif path.suffix == ".py":
-            found.append(Solution(path.stem, _shown(course, path), {f"{exercise.module}.py": path.read_bytes()}))
+            files = {f"{module_of(path, exercise)}.py": path.read_bytes()}
+        else:
+            continue
+        found += alone(Solution(path.stem, _shown(course, path), _completed(files, exercise, reference)), exercise)
     return found
+
+
+def module_of(path: Path, exercise: Exercise) -> str:
+    """The module that a solution of one file stands for: a framework's where its name ends in `_<framework>`."""
+    return next((exercise.framework_module(framework) for framework in exercise.frameworks
+                 if path.stem.endswith(f"_{framework}")), exercise.module)
+
+
+def _completed(files: dict[str, bytes], exercise: Exercise, reference: Solution) -> dict[str, bytes]:
+    """`files` with the reference's module for each part that they lack."""
+    lacking = [[f"{exercise.module}.py"], [f"{exercise.framework_module(framework)}.py" for framework in exercise.frameworks]]
+    return files | {names[0]: reference.files[names[0]] for names in lacking if names and not any(n in files for n in names)}
 
 
 def misconception_files(course: Course, exercise: Exercise) -> list[Path]:
@@ -87,13 +121,15 @@ def misconception(course: Course, exercise: Exercise, path: Path, right: Solutio
     if not (isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant) and isinstance(first.value.value, str)):
         raise CourseError("{file}: the header is missing; begin with a docstring that holds title, hint and fails.", file=shown)
     header = _Header(shown, first.lineno, first.value.value)
-    functions = frozenset(bound_names(tree)) & exercise.functions.keys()
+    module = module_of(path, exercise)
+    functions = frozenset(bound_names(tree)) & set(exercise.functions_of(module))
     if not functions:
         raise CourseError("{file}: it redefines none of the functions {functions}.", file=shown,
-                          functions=", ".join(exercise.functions))
-    module = f"{exercise.module}.py"
-    files = {**{name: data for name, data in right.files.items() if name != module},
-             "reference.py": right.files[module], module: source}
+                          functions=", ".join(exercise.functions_of(module)))
+    modules = {f"{name}.py" for name in exercise.modules}
+    helpers = {name: data for name, data in right.files.items() if name not in modules}
+    files = _completed({**helpers, f"{module}.py": source}, exercise, right)
+    files["reference.py"] = right.files[f"{module}.py"]
     return Misconception(Solution(path.stem, shown, files), header.text("title"), header.text("hint"),
                          header.fails(properties), functions)
 
@@ -175,13 +211,16 @@ class _Header:
         return CourseError(both("{file}, line {line}: {problem}", file=self._file, line=self._first + line, problem=problem))
 
 
-def _module_folder(course: Course, folder: Path, module: str, name: str, *, deep: bool = False) -> Solution:
-    target = folder / f"{module}.py"
-    if not target.is_file():
-        raise CourseError("{file} is missing.", file=_shown(course, target))
+def _module_folder(course: Course, folder: Path, exercise: Exercise, name: str) -> Solution:
+    for module in exercise.modules:
+        if not (folder / f"{module}.py").is_file():
+            raise CourseError("{file} is missing.", file=_shown(course, folder / f"{module}.py"))
+    return Solution(name, _shown(course, folder / f"{exercise.module}.py"), _sources(folder))
+
+
+def _sources(folder: Path, *, deep: bool = False) -> dict[str, bytes]:
     paths = sorted(folder.rglob("*.py")) if deep else sorted(folder.glob("*.py"))
-    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
-    return Solution(name, _shown(course, target), files)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
 
 
 def _entries(folder: Path) -> Iterator[Path]:

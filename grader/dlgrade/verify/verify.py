@@ -69,36 +69,44 @@ class _Run:
         self._course, self._exercise, self._plans, self._result = course, exercise, plans, result
         self._reference = solutions.reference(course, exercise)
         self._stub = solutions.stub(course, exercise)
-        self._tree = solutions.parsed(self._reference.files[f"{exercise.module}.py"], self._reference.path)
+        self._trees = {module: solutions.parsed(self._reference.files[f"{module}.py"], f"reference/{exercise.id}/{module}.py")
+                       for module in exercise.modules}
         self._sound = False
         """Whether the reference itself is right: without that, mutants of it show nothing."""
         self._brisk = False
 
     def alone(self, sandbox: Sandbox) -> None:
         """What needs no workers: the texts, the stub's promises, and the reference."""
-        stub_tree = solutions.parsed(self._stub.files[f"{self._exercise.module}.py"], self._stub.path)
         self._add(findings.texts(self._exercise, self._plans[0].properties))
-        self._add(compare(stub_tree, self._stub.path, self._tree, self._reference.path, self._exercise.functions))
-        reports = []
-        if (submission := self._read(self._reference)) is not None:
-            first = self._plans[0]
-            before = fingerprints(first)
-            reports = [judge(Task(submission), plan, sandbox) for plan in self._plans]
-            self._add(changed_inputs(first, before))
-            self._brisk = all(p.verdict == "passed" for p in judge(Task(submission, brisk=True), first, sandbox).properties)
-        self._sound = self._judged_right(self._reference, reports)
+        for module, tree in self._trees.items():
+            stub, reference = (f"{folder}/{self._exercise.id}/{module}.py" for folder in ("exercises", "reference"))
+            stub_tree = solutions.parsed(self._stub.files[f"{module}.py"], stub)
+            self._add(compare(stub_tree, stub, tree, reference, self._exercise.functions_of(module)))
+        self._sound = self._brisk = True
+        for solution in solutions.alone(self._reference, self._exercise):
+            reports = []
+            if (submission := self._read(solution)) is not None:
+                first = self._plans[0]
+                before = fingerprints(first)
+                reports = [judge(Task(submission), plan, sandbox) for plan in self._plans]
+                self._add(changed_inputs(first, before))
+                again = judge(Task(submission, brisk=True), first, sandbox)
+                self._brisk = self._brisk and all(p.verdict == "passed" for p in again.properties)
+            self._sound = self._judged_right(solution, reports) and self._sound
 
     def together(self, jobs: int, mutants: bool, progress: Progress) -> None:
         """All other solutions, by `jobs` workers."""
-        right = [(s, r) for s in solutions.right(self._course, self._exercise) if (r := self._read(s)) is not None]
+        right = [(s, r) for s in solutions.right(self._course, self._exercise, self._reference)
+                 if (r := self._read(s)) is not None]
+        stubs = solutions.alone(self._stub, self._exercise)
         wrong = self._misconceptions()
         mutated = self._mutants() if mutants and self._sound else []
-        order = Order(self._tree, self._plans[0].properties)
+        orders = {module: Order(tree, self._plans[0].properties) for module, tree in self._trees.items()}
         tasks = [Task(submission) for _, submission in right]
-        tasks.append(Task(self._submission(self._stub)))
+        tasks += [Task(self._submission(stub)) for stub in stubs]
         tasks += [Task(self._submission(w.solution), about=self._judging(w.functions)) for w in wrong]
-        tasks += [Task(self._submission(self._mutated(m)), stop=True, brisk=self._brisk, about=order.of(m.function))
-                  for m in mutated]
+        tasks += [Task(self._submission(self._mutated(module, m)), stop=True, brisk=self._brisk,
+                       only=self._exercise.functions_of(module), about=orders[module].of(m.function)) for module, m in mutated]
         count = 0
 
         def done() -> None:
@@ -109,7 +117,8 @@ class _Run:
         reports = iter(judge_all(tasks, self._plans, self._result.isolation, jobs, done))
         for solution, _ in right:
             self._judged_right(solution, next(reports))
-        self._add(findings.stub(self._stub, next(reports), self._plans[0].properties))
+        for stub in stubs:
+            self._add(findings.stub(stub, next(reports), self._plans[0].properties))
         for each in wrong:
             problems = findings.misconception(each, next(reports), self._plans[0].properties)
             self._result.misconceptions_caught += not problems
@@ -117,7 +126,7 @@ class _Run:
         if mutants and not self._sound:
             self._add([findings.unsound(self._reference)])
         elif mutants:
-            self._survivors(mutated, list(reports))
+            self._survivors([mutant for _, mutant in mutated], list(reports))
 
     def _judging(self, functions: Collection[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self._plans[0].properties if p.function in functions)
@@ -152,12 +161,17 @@ class _Run:
                 self._add([Problem(path.relative_to(self._course.root).as_posix(), error.text)])
         return found
 
-    def _mutants(self) -> list[Mutant]:
-        return mutants_of(self._reference.files[f"{self._exercise.module}.py"].decode("utf-8"))
+    def _mutants(self) -> list[tuple[str, Mutant]]:
+        """(module, mutant) of every module; a framework's are told apart by its name."""
+        return [(module, replace(m, id=f"{framework} {m.id}") if framework else m)
+                for framework, module in zip(("", *self._exercise.frameworks), self._exercise.modules, strict=True)
+                for m in mutants_of(self._reference.files[f"{module}.py"].decode("utf-8"))]
 
-    def _mutated(self, mutant: Mutant) -> solutions.Solution:
-        files = {**self._reference.files, f"{self._exercise.module}.py": mutant.source.encode()}
-        return replace(self._reference, name=mutant.id, files=files)
+    def _mutated(self, module: str, mutant: Mutant) -> solutions.Solution:
+        """The reference with the mutant in the place of one module, and no other framework's beside it."""
+        others = {f"{name}.py" for name in self._exercise.modules[1:] if name != module}
+        files = {name: data for name, data in self._reference.files.items() if name not in others}
+        return replace(self._reference, name=mutant.id, files={**files, f"{module}.py": mutant.source.encode()})
 
     def _submission(self, solution: solutions.Solution) -> Submission:
         return Submission(solution.name, self._exercise.id, self._exercise.module, solution.files, solution.path)

@@ -43,6 +43,7 @@ assignments:
         difficulty: 3
         minutes: 60
         frameworks: [torch]
+        framework_functions: [g]
 """
 STUBS = ("ex01_alpha/alpha.py", "ex02_beta/beta.py", "ex03_gamma/gamma.py", "ex03_gamma/gamma_torch.py")
 
