@@ -66,6 +66,8 @@ def build_filter(*, own_root: bool) -> bytes:
         rules.add_rule(denied, "connect")
         rules.add_rule(denied, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, 2))  # a datagram may name its target
     rules.add_rule(denied, "prlimit64", seccomp.Arg(0, seccomp.NE, 0))
+    rules.add_rule(denied, "prlimit64", seccomp.Arg(2, seccomp.NE, 0))  # a limit set by the child itself would pass for
+    rules.add_rule(denied, "setrlimit")  # the kernel's doing when it kills
     rules.add_rule(denied, "ioctl", seccomp.Arg(1, seccomp.MASKED_EQ, 0xFFFFFFFF, 0x5412))  # TIOCSTI types for others
     with tempfile.TemporaryFile() as f:
         rules.export_bpf(f)

@@ -10,9 +10,11 @@ import socket
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
+
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
-from dlgrade.i18n import both
+from dlgrade.i18n import Text, both
 from dlgrade.sandbox import watch
 from dlgrade.sandbox.answers import outcome_of
 from dlgrade.sandbox.inside import wire
@@ -38,7 +40,8 @@ class Session:
     """A child that has been forked and not yet been killed. `output` is what its code printed so far, bounded."""
 
     def __init__(self, sock: socket.socket, out: int, pidfd: int, limits: Limits, base: int,
-                 reap: Callable[[], int], bury: Callable[[], None]) -> None:
+                 reap: Callable[[], int], bury: Callable[[], None], *, sealed: bool) -> None:
+        """`base` is what the zygote holds in memory; `sealed`, whether nothing behind the child's walls can kill it."""
         self._sock, self._out, self._pidfd, self._limits, self._base = sock, out, pidfd, limits, base
         self._reap, self._bury = reap, bury
         self._poll = select.poll()
@@ -53,10 +56,15 @@ class Session:
         self.output = bytearray()
         self.alive = True
         self._code: int | None = None
+        self._sealed, self._oom_kills = sealed, watch.oom_kills()
 
     def fit(self, harness: bytes, name: str, seconds: float) -> None:
         """Put the exercise's own harness beside the student's module, before that is loaded. Raises SandboxFault."""
-        answer = self._ask(["harness", harness], seconds, seconds)
+        self._prepare(["harness", harness], name, seconds)
+
+    def _prepare(self, message: list[Any], name: str | Text, seconds: float) -> None:
+        """Ask for something before any of the student's code runs: what goes wrong now is no fault of theirs."""
+        answer = self._ask(message, seconds, seconds)
         if answer != ["ready"]:
             self.kill()
             why = answer[-1] if isinstance(answer, list) and answer else getattr(answer, "why", answer)
@@ -64,7 +72,9 @@ class Session:
 
     def load(self, module: str, files: dict[str, bytes], allowed: tuple[str, ...], seconds: float) -> Outcome | None:
         """Import the module in the child. None where that worked; LoadFailed where it is not Python."""
-        answer = self._ask(["load", module, files, list(allowed)], seconds, seconds)
+        contents = {name: np.frombuffer(content, np.uint8) for name, content in files.items()}  # bytes would count as header
+        self._prepare(["files", contents], both("The scratch folder"), seconds)
+        answer = self._ask(["load", module, list(files), list(allowed)], seconds, seconds)
         if not isinstance(answer, list):
             return answer
         match answer:
@@ -216,7 +226,12 @@ class Session:
         if not watch.wait_dead(self._pidfd, 0.2):
             self.kill()
             return Crashed(both("it closed its connection to the grader"))
-        return Crashed(watch.ending(self._exit_code()))
+        used = watch.cpu_seconds(self._pid)
+        code = self._exit_code()
+        if code == -signal.SIGKILL and used < self._limits.submission_cpu_seconds and (
+                self._sealed or watch.oom_kills() > self._oom_kills):
+            raise SandboxFault("A child of the sandbox was killed from outside, as happens when memory runs out here.")
+        return Crashed(watch.ending(code))
 
     def _exit_code(self) -> int:
         if self._code is None:

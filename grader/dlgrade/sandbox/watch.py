@@ -10,7 +10,7 @@ import time
 from dlgrade.i18n import Text, both
 from dlgrade.sandbox.outcome import Crashed, TimedOut
 
-__all__ = ["Deadline", "ending", "host_pid", "resident", "wait_dead"]
+__all__ = ["Deadline", "cpu_seconds", "ending", "host_pid", "oom_kills", "resident", "wait_dead"]
 
 _TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
@@ -46,6 +46,39 @@ def resident(pid: int) -> int:
             return int(f.read().split()[1]) * _PAGE
     except (OSError, ValueError, IndexError):
         return 0
+
+
+def _proportional(pid: int) -> int | None:
+    """Resident bytes of a process, pages that it shares divided among those who do; None where this may not be seen."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", "rb") as f:
+            return next(int(line.split()[1]) << 10 for line in f if line.startswith(b"Pss:"))
+    except (OSError, ValueError, StopIteration):
+        return None
+
+
+def oom_kills() -> int:
+    """How many processes this kernel has killed for want of memory; 0 where it does not say."""
+    try:
+        with open("/proc/vmstat", "rb") as f:
+            return next((int(line.split()[1]) for line in f if line.startswith(b"oom_kill ")), 0)
+    except (OSError, ValueError):
+        return 0
+
+
+def cpu_seconds(pid: int) -> float:
+    """Processor time that a process used, a dead one that nobody has waited for included; 0 where it cannot be seen."""
+    return _look(pid)[1]
+
+
+def _look(pid: int) -> tuple[str, float]:
+    """State letter and processor seconds of a process; zeros where it cannot be seen."""
+    try:
+        with open(f"/proc/{pid}/stat", "rb") as f:
+            fields = f.read().rpartition(b")")[2].split()
+        return fields[0].decode(), (int(fields[11]) + int(fields[12])) / _TICK
+    except (OSError, ValueError, IndexError):
+        return "?", 0.0
 
 
 def _tree(pid: int) -> list[int]:
@@ -84,11 +117,10 @@ class Deadline:
             return None
         self._next = now + _SLICE
         elapsed = now - self._begin
-        state, cpu = self._look()
+        state, cpu = _look(self._pid)
         if self._used < 0:
             self._used = max(cpu - elapsed, 0.0)  # processor time before this call, as near as it can be told
-        held = sum(max(resident(pid) - self._base, 0) for pid in _tree(self._pid))
-        if held > self._memory_mb * 1.25 * (1 << 20):
+        if self._held() > self._memory_mb * 1.25 * (1 << 20):
             return Crashed(both("it took more than {limit} MB of memory", limit=self._memory_mb))
         if cpu - self._used > self._cpu:
             return TimedOut(self._cpu)
@@ -96,14 +128,17 @@ class Deadline:
             return TimedOut(self._wall)
         return None
 
-    def _look(self) -> tuple[str, float]:
-        """State letter and processor seconds of the child; zeros where it cannot be seen."""
-        try:
-            with open(f"/proc/{self._pid}/stat", "rb") as f:
-                fields = f.read().rpartition(b")")[2].split()
-            return fields[0].decode(), (int(fields[11]) + int(fields[12])) / _TICK
-        except (OSError, ValueError, IndexError):
-            return "?", 0.0
+    def _held(self) -> int:
+        """Bytes of memory that the child and all it started hold beyond what they share with the zygote."""
+        tree = _tree(self._pid)
+        held = sum(max(resident(pid) - self._base, 0) for pid in tree)
+        if len(tree) == 1 or held <= self._memory_mb << 20:
+            return held
+        # Forks of the child share pages with it, which were now counted for each: look closer, which costs more.
+        shares = [_proportional(pid) for pid in tree]
+        if None in shares:
+            return held
+        return max(sum(share or 0 for share in shares) - self._base * len(tree) // (len(tree) + 2), 0)
 
 
 def ending(code: int) -> Text:

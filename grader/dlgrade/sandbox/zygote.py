@@ -136,7 +136,7 @@ class Zygote:
             raise
         pid = int(message["pid"])
         return Session(order.sock, order.out, fds[0], order.key[0], self._resident, lambda: self._reap(pid),
-                       lambda: self._bury(pid))
+                       lambda: self._bury(pid), sealed=self.level == "full")
 
     def _settle_order(self) -> Session | None:
         """Take the answer that an ordered child's asking is owed: answers come in the order of the questions."""

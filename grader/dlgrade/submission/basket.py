@@ -33,6 +33,7 @@ class Basket:
         """Paths that were seen and not kept; for messages."""
         self._count = self._entries = self._total = 0
         self._seen: set[str] = set()
+        self._folders: set[str] = set()
 
     def look(self) -> None:
         """Count one entry, kept or not. Raises InvalidSubmission when there is no end to them."""
@@ -58,7 +59,8 @@ class Basket:
                 origin=self.origin, name=show(name))
         self._seen.add(name)
         self._count += 1
-        if self._count > MAX_FILES:
+        self._folders.update(name[:i] for i, letter in enumerate(name) if letter == "/")
+        if self._count + len(self._folders) > MAX_FILES:  # the sandbox has to hold them all
             raise InvalidSubmission(
                 "{origin} holds more than {limit} files. Hand in only your .py files or the notebook, without data or "
                 "libraries.",

@@ -98,7 +98,7 @@ def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) ->
         os.setresuid(owner, owner, owner)
     k.capabilities_gone()  # root that stays root (level partial) could else raise its own limits
     k.undumpable()
-    k.landlock(cfg["readable"], [folder, "/dev/null", *([SCRATCH, "/tmp", "/dev/shm", "/proc"] if level == "full" else [])])
+    k.landlock(cfg["readable"], [folder, "/dev/null", *([SCRATCH, "/tmp", "/dev/shm"] if level == "full" else [])])
     if cfg["filter"]:
         k.load_filter(bytes.fromhex(cfg["filter"]))
     return 3, folder

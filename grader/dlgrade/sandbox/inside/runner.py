@@ -109,15 +109,23 @@ def fit(source: bytes) -> tuple[dict[str, Callable[..., Any]], list[Any]]:
     return {name: f for name, f in names.items() if isinstance(f, FunctionType) and not name.startswith("_")}, ["ready"]
 
 
-def load(module: str, files: dict[str, bytes], allowed: list[str], folder: str) -> tuple[Any, list[Any]]:
-    """Write the files into the scratch folder and import the module; (module or None, answer)."""
-    for name, content in files.items():
-        target = os.path.join(folder, name)
-        os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target, "wb") as f:
-            f.write(content)
-    os.chdir(folder)
-    own = [name.split("/")[0].removesuffix(".py") for name in files]
+def lay_out(folder: str, files: dict[str, np.ndarray[Any, Any]]) -> list[Any]:
+    """Write the student's files into the scratch folder. No student's code has run in this process yet."""
+    try:
+        for name, content in files.items():
+            target = os.path.join(folder, name)
+            os.makedirs(os.path.dirname(target), exist_ok=True)
+            with open(target, "wb") as f:
+                f.write(content.tobytes())
+        os.chdir(folder)
+    except OSError as error:
+        return ["broken", str(error)]
+    return ["ready"]
+
+
+def load(folder: str, module: str, names: list[str], allowed: list[str]) -> tuple[Any, list[Any]]:
+    """Import the module that lies among the files of these names in the scratch folder; (module or None, answer)."""
+    own = [name.split("/")[0].removesuffix(".py") for name in names]
     sys.meta_path.insert(0, Refuser(allowed, own))
     sys.path.insert(0, folder)
     for name in ("msgpack", *(set(own) - {"numpy"} - set(sys.stdlib_module_names))):
@@ -204,9 +212,10 @@ def serve(sock: socket.socket, folder: str, seed: int) -> None:
         request, kind, *rest = channel.receive()
         if kind == "harness":
             harness, answer = fit(*rest)
+        elif kind == "files":
+            answer = lay_out(folder, *rest)
         elif kind == "load":
-            name, files, allowed = rest
-            module, answer = load(name, files, allowed, folder)
+            module, answer = load(folder, *rest)
         else:
             answer = call(module, harness, folder, out, *rest)
         try:

@@ -60,7 +60,7 @@ def _child(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) -
     os._exit(0)
 
 
-def _spawn(cfg: dict[str, Any], control: socket.socket, spawn: dict[str, Any], fds: list[int], own_pid_ns: int) -> None:
+def _spawn(cfg: dict[str, Any], control: socket.socket, spawn: dict[str, Any], fds: list[int], own_pid_ns: int) -> int:
     if _threads() != 1:
         raise RuntimeError("the zygote has more than one thread; a fork of it could hang")
     if cfg["level"] == "full":
@@ -78,6 +78,7 @@ def _spawn(cfg: dict[str, Any], control: socket.socket, spawn: dict[str, Any], f
         os.close(pidfd)
     else:
         _reply(control, {"pid": pid})
+    return pid
 
 
 def _gone(pid: int, level: str) -> bool:
@@ -97,6 +98,17 @@ def _kill_group(session: int) -> None:
         pass
 
 
+def _clear(folders: dict[int, str]) -> None:
+    """The trusted side is gone, perhaps killed: end what is left of its children, and remove their folders for it.
+
+    Only below level full; there the namespaces go, and everything with them.
+    """
+    for pid, folder in folders.items():
+        _kill_group(pid)
+        if os.path.isdir(folder):
+            os.waitpid(os.posix_spawn("/bin/rm", ["rm", "-rf", "--", folder], {}), 0)
+
+
 def serve(cfg: dict[str, Any], control: socket.socket) -> None:
     own_pid_ns = os.open("/proc/self/ns/pid", os.O_RDONLY) if cfg["level"] == "full" else -1
     sys.path_importer_cache.clear()
@@ -104,20 +116,26 @@ def serve(cfg: dict[str, Any], control: socket.socket) -> None:
     gc.freeze()  # a collection in a child would otherwise write to, and so copy, every page that it shares with us
     _reply(control, {"ready": True, "resident": _resident()})
     dying: set[int] = set()
+    folders: dict[int, str] = {}
     while True:
         data, fds, _, _ = socket.recv_fds(control, 1 << 16, 2)
         if not data:
+            _clear(folders)
             return
         message = json.loads(data)
         try:
             if "spawn" in message:
-                _spawn(cfg, control, message["spawn"], fds, own_pid_ns)
+                pid = _spawn(cfg, control, message["spawn"], fds, own_pid_ns)
+                if message["spawn"]["folder"]:
+                    folders[pid] = message["spawn"]["folder"]
             elif "bury" in message:
                 dying.add(int(message["bury"]))
+                folders.pop(int(message["bury"]), None)
             else:
                 _, status = os.waitpid(int(message["reap"]), 0)
                 if cfg["level"] != "full":
                     _kill_group(int(message["reap"]))
+                    folders.pop(int(message["reap"]), None)
                 _reply(control, {"status": os.waitstatus_to_exitcode(status)})
             dying = {pid for pid in dying if not _gone(pid, cfg["level"])}
         except Exception as error:
@@ -129,9 +147,8 @@ def main(cfg: dict[str, Any], control: socket.socket) -> None:
     try:
         for name in cfg["preload"]:
             importlib.import_module(name)
-        if sys.platform == "linux":
-            kernel.parent_death_kills()
         if cfg["level"] == "full":
+            kernel.parent_death_kills()
             walls.enter_namespaces()
             inner = os.fork()
             if inner:  # stays behind only to die with either side
