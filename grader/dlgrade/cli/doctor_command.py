@@ -26,6 +26,7 @@ def command(json_file: Path | None) -> None:
     from rich.console import Console
     from rich.table import Table
 
+    from dlgrade.advice import advice
     from dlgrade.doctor import CLAIMS, examine
     from dlgrade.sandbox import LEVELS
 
@@ -37,6 +38,7 @@ def command(json_file: Path | None) -> None:
     for claim, text in CLAIMS.items():
         table.add_row(_(text), *(_word(results[level].held.get(claim)) for level in LEVELS))
     Console().print(table)
+    steps = [] if results["full"].whole else advice()
     for level in LEVELS:
         trouble = results[level].trouble
         if trouble is not None:
@@ -44,13 +46,13 @@ def command(json_file: Path | None) -> None:
     if results["full"].whole:
         click.echo("\n" + _("Level full holds here: `dlgrade grade` can run untrusted code."))
     else:
-        click.echo("\n" + _(
-            "Level full needs unprivileged user namespaces (or root), seccomp and Landlock. In Docker: run with "
-            "--security-opt seccomp=unconfined --cap-add SYS_ADMIN, or use a virtual machine. On Ubuntu 24.04 and later: "
-            "sudo sysctl kernel.apparmor_restrict_unprivileged_userns=0. Elsewhere than Linux: WSL 2 or a virtual machine."))
+        click.echo("\n" + _("Level full does not hold here. What to do:"))
+        for each in steps:
+            click.echo(f"- {in_language(each)}")
     if json_file is not None:
         record: dict[str, Any] = {level: {"whole": r.whole, "held": r.held, "trouble": r.trouble}
                                   for level, r in results.items()}
+        record["advice"] = steps
         json_file.write_text(json.dumps(record, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     raise click.exceptions.Exit(0 if results["full"].whole else 3)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
 import secrets
 import time
@@ -19,6 +18,7 @@ from dlgrade.cli.main import language_option
 from dlgrade.errors import GraderFault, SandboxFault, UsageError
 from dlgrade.i18n import gettext as _
 from dlgrade.i18n import in_language, language
+from dlgrade.machine import cores
 
 if TYPE_CHECKING:
     from dlgrade.course.find import Course
@@ -75,7 +75,7 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
     click.echo(_("Prepared {exercises} exercises ({properties} properties) in {seconds:.1f} s; grading {n} submissions.",
                  exercises=len(plans), properties=sum(len(p.properties) for p in plans.values()),
                  seconds=time.monotonic() - begin, n=len(found)), err=True)
-    reports, interrupted, seconds = _run(found, plans, out, jobs or len(os.sched_getaffinity(0)), seed, isolation)
+    reports, interrupted, seconds = _run(found, plans, out, jobs or cores(), seed, isolation)
     if interrupted:
         click.echo(_("Interrupted: {done} of {n} submissions are graded and kept.", done=len(reports), n=len(found)), err=True)
     earlier = _earlier(course, out, {(f.student, f.exercise) for f in everything} - {(f.student, f.exercise) for f in found})

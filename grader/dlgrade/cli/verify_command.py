@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
 from pathlib import Path
@@ -13,6 +12,7 @@ import click
 from dlgrade.cli.main import language_option
 from dlgrade.errors import UsageError
 from dlgrade.i18n import gettext as _
+from dlgrade.machine import cores
 
 __all__ = ["command"]
 
@@ -51,7 +51,7 @@ def command(course_path: Path | None, exercises: tuple[str, ...], seeds: int, no
     results = []
     for exercise in chosen:
         with _Ticker(exercise.id) as ticker:
-            results.append(verify(course, exercise, seeds=seeds, jobs=jobs or len(os.sched_getaffinity(0)),
+            results.append(verify(course, exercise, seeds=seeds, jobs=jobs or cores(),
                                   mutants=not no_mutants, progress=ticker.tick))
     show(Console(width=None if sys.stdout.isatty() else 110), results)
     if json_file is not None:

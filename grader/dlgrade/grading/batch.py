@@ -14,6 +14,7 @@ from multiprocessing.process import BaseProcess
 from dlgrade.errors import DlgradeError, GraderFault, InvalidSubmission
 from dlgrade.grading.one import Options, grade, unreadable
 from dlgrade.grading.plan import Plan
+from dlgrade.machine import forks
 from dlgrade.report.model import Report
 from dlgrade.sandbox import Sandbox
 from dlgrade.submission.discover import Found
@@ -47,7 +48,11 @@ class _Worker:
 def grade_all(found: Sequence[Found], plans: Mapping[str, Plan], options: Options, *, jobs: int, seed: int,
               ) -> Generator[Graded, None, None]:
     """Grade `found`, yielding each as it is done (in no fixed order). A worker that dies is replaced and its submission
-    tried again; closing the iterator ends the workers and their sandboxes."""
+    tried again; closing the iterator ends the workers and their sandboxes. Without fork there are no workers: this
+    process grades one submission after another."""
+    if not forks():
+        yield from _one_by_one(found, plans, options, seed)
+        return
     context = multiprocessing.get_context("fork")  # properties and inputs are inherited, not sent
     waiting = deque(sorted(range(len(found)), key=lambda i: (found[i].exercise, found[i].student)))
     tries = [0] * len(found)
@@ -102,6 +107,18 @@ def grade_all(found: Sequence[Found], plans: Mapping[str, Plan], options: Option
     finally:
         for worker in workers:
             worker.stop()
+
+
+def _one_by_one(found: Sequence[Found], plans: Mapping[str, Plan], options: Options, seed: int,
+                ) -> Generator[Graded, None, None]:
+    sandboxes: dict[tuple[str, ...], Sandbox] = {}
+    try:
+        for each in sorted(found, key=lambda f: (f.exercise, f.student)):
+            plan = plans[each.exercise]
+            yield _grade_found(each, plan, _sandbox_for(plan, sandboxes, options.isolation, 0, seed), options)
+    finally:
+        for sandbox in sandboxes.values():
+            sandbox.close()
 
 
 def _unread(found: Found, plan: Plan, options: Options, error: DlgradeError) -> Graded:

@@ -19,8 +19,8 @@ from dlgrade.properties.student import Student
 from dlgrade.report.model import Counterexample, PropertyResult, Report
 from dlgrade.report.safe_text import harmless
 from dlgrade.sandbox import Cell, Sandbox
+from dlgrade.sandbox.conversation import LoadFailed
 from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
-from dlgrade.sandbox.session import LoadFailed
 from dlgrade.submission.model import Submission
 
 __all__ = ["Options", "grade", "unreadable"]

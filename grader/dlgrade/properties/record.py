@@ -12,6 +12,7 @@ from hypothesis import seed as use_seed
 from hypothesis.strategies import DataObject
 
 from dlgrade.errors import CourseError
+from dlgrade.machine import cores, forks
 from dlgrade.properties.model import Property
 from dlgrade.sandbox.inside import wire
 
@@ -59,7 +60,7 @@ def record_all(properties: Sequence[Property], run_seed: int) -> dict[str, Input
 
     Raises CourseError as `record` does.
     """
-    if len(properties) < 4 or not hasattr(os, "fork") or (os.cpu_count() or 1) < 2:
+    if len(properties) < 4 or not forks() or cores() < 2:
         return {p.id: record(p, run_seed) for p in properties}
     with tempfile.TemporaryFile() as file:
         pid = os.fork()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typing import Any
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox.outcome import Crashed, Outcome, TimedOut
+from dlgrade.sandbox.plain import PlainLauncher, PlainSession
 from dlgrade.sandbox.session import Session
 from dlgrade.sandbox.zygote import Zygote
 from dlgrade.submission.model import Submission
@@ -38,17 +40,25 @@ class Sandbox:
 
     def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
         self.level, self.libraries, self._seed, self._slot = level, tuple(libraries), seed, slot
-        self._zygote: Zygote | None = None
+        self._zygote: Zygote | PlainLauncher | None = None
         self._beside: dict[tuple[str, ...], Sandbox] = {}
         self.start()
 
-    def start(self) -> Zygote:
+    def start(self) -> Zygote | PlainLauncher:
         """The running zygote, started anew where the last one died. Raises SandboxFault."""
         if self._zygote is None or not self._zygote.alive:
             if self._zygote is not None:
                 self._zygote.close()
-            self._zygote = Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot)
+            self._zygote = self._launch()
         return self._zygote
+
+    def _launch(self) -> Zygote | PlainLauncher:
+        if sys.platform == "linux":
+            return Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot)
+        if self.level == "none":
+            return PlainLauncher(self.libraries)
+        raise SandboxFault("Level {level} exists on Linux only; on Windows, WSL 2 is one, elsewhere a virtual machine. "
+                           "Level none runs code here that you trust, such as your own.", level=self.level)
 
     def beside(self, libraries: Sequence[str]) -> Sandbox:
         """The sandbox of the same level with other libraries: begun when first asked for, ended with this one.
@@ -89,7 +99,7 @@ class Cell:
                  harness: Harness | None) -> None:
         self.sandbox, self._submission, self._limits, self._seed = sandbox, submission, limits, seed
         self._module, self._harness = module, harness
-        self._session: Session | None = None
+        self._session: Session | PlainSession | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._load_failure: Outcome | None = None
         self._spent = 0.0
@@ -110,7 +120,7 @@ class Cell:
             self._retire()
         return self._load_failure
 
-    def _spawn(self) -> Session:
+    def _spawn(self) -> Session | PlainSession:
         folder = ""
         if self.sandbox.level != "full":
             self._folder = tempfile.TemporaryDirectory(prefix="dlgrade-")

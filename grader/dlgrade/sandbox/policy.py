@@ -14,7 +14,7 @@ from typing import Any
 
 from dlgrade.errors import NotInstalled, SandboxFault
 
-__all__ = ["BOOT", "LEVELS", "configuration"]
+__all__ = ["BOOT", "LEVELS", "configuration", "importable", "interpreter"]
 
 LEVELS = ("full", "partial", "none")
 BOOT = Path(__file__).parent / "inside" / "boot.py"
@@ -126,6 +126,11 @@ def _with_requirements(name: str) -> list[tuple[str, list[str]]]:
             if requirement.marker is None or requirement.marker.evaluate({"extra": ""}):
                 waiting.append(requirement.name)
     return found
+
+
+def importable(libraries: Sequence[str]) -> tuple[str, ...]:
+    """The names that student code may import besides the standard library. Raises NotInstalled."""
+    return tuple(_packages(libraries)[2])
 
 
 def _masks(roots: Sequence[str]) -> list[str]:

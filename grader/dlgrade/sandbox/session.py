@@ -1,136 +1,44 @@
-"""One child with one submission in it: calls go out, outcomes come back, the clock and the limits are kept here."""
+"""One child of a zygote with one submission in it: its channel, its output, its end. Linux."""
 
 from __future__ import annotations
 
 import os
-import secrets
 import select
 import signal
 import socket
 from collections.abc import Callable
-from typing import Any
-
-import numpy as np
 
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
-from dlgrade.i18n import Text, both
+from dlgrade.i18n import both
 from dlgrade.sandbox import watch
-from dlgrade.sandbox.answers import outcome_of
+from dlgrade.sandbox.conversation import SLICE, Conversation, Ended
 from dlgrade.sandbox.inside import wire
-from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
+from dlgrade.sandbox.outcome import Crashed
 
-__all__ = ["LoadFailed", "Session"]
+__all__ = ["Session"]
 
 _WALLS_SECONDS = 10.0
 """Longer than walls ever take to stand, even on a busy machine."""
-_SLICE = 0.05
-"""Seconds between two looks at a slow call's processor time and memory."""
 
 
-class LoadFailed(Exception):
-    """The module is not Python: `file`, `line`, `source` line and the compiler's `message`."""
-
-    def __init__(self, file: str, line: int, message: str, source: str) -> None:
-        super().__init__(message)
-        self.file, self.line, self.message, self.source = file, line, message, source
-
-
-class Session:
+class Session(Conversation):
     """A child that has been forked and not yet been killed. `output` is what its code printed so far, bounded."""
 
     def __init__(self, sock: socket.socket, out: int, pidfd: int, limits: Limits, base: int,
                  reap: Callable[[], int], bury: Callable[[], None], *, sealed: bool) -> None:
         """`base` is what the zygote holds in memory; `sealed`, whether nothing behind the child's walls can kill it."""
-        self._sock, self._out, self._pidfd, self._limits, self._base = sock, out, pidfd, limits, base
+        super().__init__(watch.host_pid(pidfd), limits, base)
+        self._sock, self._out, self._pidfd = sock, out, pidfd
         self._reap, self._bury = reap, bury
         self._poll = select.poll()
         self._poll.register(sock, select.POLLIN)
         self._poll.register(out, select.POLLIN)
         os.set_blocking(out, False)  # a child may open its own end for reading and take what the poll promised us
         self._out_open = True
-        self._pid = watch.host_pid(pidfd)
         self._started = False
-        self._answered = False
-        self._printed = 0
-        self.output = bytearray()
-        self.alive = True
         self._code: int | None = None
         self._sealed, self._oom_kills = sealed, watch.oom_kills()
-
-    def fit(self, harness: bytes, name: str, seconds: float) -> None:
-        """Put the exercise's own harness beside the student's module, before that is loaded. Raises SandboxFault."""
-        self._prepare(["harness", harness], name, seconds)
-
-    def _prepare(self, message: list[Any], name: str | Text, seconds: float) -> None:
-        """Ask for something before any of the student's code runs: what goes wrong now is no fault of theirs."""
-        answer = self._ask(message, seconds, seconds)
-        if answer != ["ready"]:
-            self.kill()
-            why = answer[-1] if isinstance(answer, list) and answer else getattr(answer, "why", answer)
-            raise SandboxFault("{name} does not work: {reason}.", name=name, reason=str(why)[:500])
-
-    def load(self, module: str, files: dict[str, bytes], allowed: tuple[str, ...], seconds: float) -> Outcome | None:
-        """Import the module in the child. None where that worked; LoadFailed where it is not Python."""
-        contents = {name: np.frombuffer(content, np.uint8) for name, content in files.items()}  # bytes would count as header
-        self._prepare(["files", contents], both("The scratch folder"), seconds)
-        answer = self._ask(["load", module, list(files), list(allowed)], seconds, seconds)
-        if not isinstance(answer, list):
-            return answer
-        match answer:
-            case ["loaded"]:
-                return None
-            case ["syntax", str(file), int(line), str(message), str(source)]:
-                raise LoadFailed(file[:200], line, message[:300], source[:200])
-        outcome = outcome_of(answer)
-        if isinstance(outcome, (Raised, Refused, Crashed)):
-            return outcome
-        self.kill()  # the module answered in the runner's place, with what no import ends in
-        return Crashed(both("the answer was not a legal message ({reason})", reason="shape"))
-
-    def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, observe: bool = False) -> Outcome:
-        """Call one function. After TimedOut or Crashed the session is dead."""
-        answer = self._ask(["call", function, list(args), kwargs, observe],
-                           self._limits.call_wall_seconds, self._limits.call_cpu_seconds)
-        outcome = outcome_of(answer) if isinstance(answer, list) else answer
-        if isinstance(outcome, Crashed):
-            self.kill()
-        return outcome
-
-    def new_property(self) -> None:
-        """The output allowance counts from here again."""
-        self._printed = 0
-
-    def _ask(self, message: list[Any], wall: float, cpu: float) -> list[Any] | TimedOut | Crashed:
-        request = secrets.randbits(63)
-        try:
-            pieces = wire.encode([request, *message])
-        except wire.WireError as e:
-            if self._answered:  # recorded inputs can be sent: this one was made of what came back from here
-                return ["unsupported", "too_large", ""]
-            raise SandboxFault("An argument cannot be sent to the sandbox: {reason}.", reason=e) from None
-        try:
-            deadline = watch.Deadline(self._pid, wall, cpu, self._limits.memory_mb, self._base)
-            for piece in pieces:
-                self._send(piece, deadline)
-            frame = self._receive(deadline)
-        except _Ended as e:
-            self.kill()
-            return e.outcome
-        try:
-            answer = wire.decode(*frame)
-        except wire.WireError as e:
-            self.kill()
-            return Crashed(both("the answer was not a legal message ({reason})", reason=e))
-        # Types before values: an array compares with anything, and is neither true nor false.
-        if type(answer) is not list or len(answer) < 2 or type(answer[0]) is not int or answer[0] != request:
-            self.kill()
-            return Crashed(both("the answer belongs to no question that was asked"))
-        if type(answer[1]) is not str:
-            self.kill()
-            return Crashed(both("the answer was not a legal message ({reason})", reason="shape"))
-        self._answered = True
-        return answer[1:]
 
     def _send(self, data: bytes, deadline: watch.Deadline) -> None:
         view = memoryview(data)
@@ -140,28 +48,26 @@ class Session:
             except BlockingIOError:
                 self._drain_while_sending(deadline)
             except OSError:
-                raise _Ended(self._why_dead()) from None
+                raise Ended(self._why_dead()) from None
 
     def _drain_while_sending(self, deadline: watch.Deadline) -> None:
         writable = select.poll()
         writable.register(self._sock, select.POLLOUT)
         if self._out_open:
             writable.register(self._out, select.POLLIN)
-        for fd, event in writable.poll(_SLICE * 1000):
+        for fd, event in writable.poll(SLICE * 1000):
             if fd == self._out:
                 self._drain(hung_up=not event & select.POLLIN)
         ended = deadline.passed()
         if ended:
-            raise _Ended(ended)
+            raise Ended(ended)
 
     def _receive(self, deadline: watch.Deadline) -> tuple[bytes, bytes]:
-        """The next frame, within the deadline. Raises _Ended."""
+        """The next frame, within the deadline. Raises Ended."""
         data = bytearray()
-        need = wire.PREFIX.size if self._started else 1
-        header = buffers = 0
-        timeout = _SLICE
+        need = wire.PREFIX.size
         while True:
-            for fd, event in self._poll.poll(timeout * 1000):
+            for fd, event in self._poll.poll(SLICE * 1000):
                 if fd == self._out:
                     self._drain(hung_up=not event & select.POLLIN)
                     continue
@@ -172,27 +78,16 @@ class Session:
                 except OSError:
                     chunk = b""
                 if not chunk:
-                    raise _Ended(self._why_dead())
+                    raise Ended(self._why_dead())
                 data += chunk
             if not self._started and data:
                 self._first_byte(data)
-                need = wire.PREFIX.size
-            while len(data) >= need:
-                if header:
-                    start = wire.PREFIX.size
-                    if len(data) > need:
-                        raise _Ended(Crashed(both("more came back than was asked for")))
-                    return bytes(data[start:start + header]), bytes(data[start + header:])
-                try:
-                    header, buffers = wire.parse_prefix(bytes(data[:wire.PREFIX.size]))
-                except wire.WireError as e:
-                    raise _Ended(Crashed(both("the answer was not a legal message ({reason})", reason=e))) from None
-                need = wire.PREFIX.size + header + buffers
-                if not header:
-                    raise _Ended(Crashed(both("the answer was empty")))
+            need = self._needed(data)
+            if len(data) >= need > wire.PREFIX.size:
+                return self._frame(data, need)
             ended = deadline.passed()
             if ended:
-                raise _Ended(ended)
+                raise Ended(ended)
 
     def _first_byte(self, data: bytearray) -> None:
         """A child says `.` when its walls stand; anything else is the grader's trouble, not the student's."""
@@ -203,8 +98,7 @@ class Session:
         self._started = True
 
     def _drain(self, *, hung_up: bool = False) -> None:
-        """Take what the student's code printed. Raises _Ended past the limit."""
-        limit = int(self._limits.output_kb) << 10
+        """Take what the student's code printed. Raises Ended past the limit."""
         try:
             chunk = b"" if hung_up else os.read(self._out, 1 << 16)
         except BlockingIOError:
@@ -213,11 +107,7 @@ class Session:
             self._out_open = False
             self._poll.unregister(self._out)
             return
-        self._printed += len(chunk)
-        if len(self.output) < limit:
-            self.output += chunk[:limit - len(self.output)]
-        if self._printed > limit:
-            raise _Ended(Crashed(both("more than {limit} KB were printed", limit=self._limits.output_kb)))
+        self._take(chunk)
 
     def _why_dead(self) -> Crashed:
         """The child closed its end: find words for how it ended. Raises SandboxFault where no student's code had run."""
@@ -287,10 +177,3 @@ class Session:
         except (OSError, SandboxFault):
             return False
         return self._started and not watch.wait_dead(self._pidfd, 0)
-
-
-
-class _Ended(Exception):
-    def __init__(self, outcome: TimedOut | Crashed) -> None:
-        super().__init__(str(outcome))
-        self.outcome = outcome

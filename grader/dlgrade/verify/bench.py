@@ -15,6 +15,7 @@ from dlgrade.errors import GraderFault
 from dlgrade.grading.isolation import sandbox_at
 from dlgrade.grading.one import Options, grade
 from dlgrade.grading.plan import Plan
+from dlgrade.machine import forks
 from dlgrade.report.model import PropertyResult, Report
 from dlgrade.sandbox import Sandbox
 from dlgrade.submission.model import Submission
@@ -66,8 +67,10 @@ def judge_all(tasks: Sequence[Task], plans: Sequence[Plan], level: str, jobs: in
     Raises GraderFault where a worker dies.
     """
     global _bench
-    context = multiprocessing.get_context("fork")
     _bench = _Bench(plans, tasks, level)
+    if not forks():
+        return _one_by_one(done)
+    context = multiprocessing.get_context("fork")
     reports: list[list[Report]] = [[] for _ in tasks]
     with ProcessPoolExecutor(max(1, min(jobs, len(tasks))), mp_context=context, initializer=_begin) as pool:
         try:
@@ -80,6 +83,19 @@ def judge_all(tasks: Sequence[Task], plans: Sequence[Plan], level: str, jobs: in
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
             _bench = None
+    return reports
+
+
+def _one_by_one(done: Callable[[], None]) -> list[list[Report]]:
+    """Without workers, in this process."""
+    global _bench
+    assert _bench is not None
+    reports = []
+    with sandbox_at(_bench.level, _bench.plans[0].exercise.imports) as _bench.sandbox:
+        for number in range(len(_bench.tasks)):
+            reports.append(_work(number))
+            done()
+    _bench = None
     return reports
 
 

@@ -29,7 +29,7 @@ from dlgrade.grading.isolation import sandbox_at
 from dlgrade.grading.one import Options, grade
 from dlgrade.grading.plan import make_plan
 from dlgrade.sandbox import outcome as outcomes
-from dlgrade.sandbox.session import LoadFailed
+from dlgrade.sandbox.conversation import LoadFailed
 from dlgrade.submission.model import Submission
 
 SLOT = os.getpid() % 499 + 1

@@ -11,8 +11,8 @@ import pytest
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox import Sandbox
+from dlgrade.sandbox.conversation import LoadFailed
 from dlgrade.sandbox.outcome import Crashed, Missing, Raised, Refused, Returned, TimedOut, Unsupported
-from dlgrade.sandbox.session import LoadFailed
 from dlgrade.submission.model import Submission
 
 LIMITS = Limits(call_wall_seconds=1.0, call_cpu_seconds=1.0, memory_mb=128, output_kb=64, processes=12, file_mb=4)
