@@ -14,8 +14,8 @@ __all__ = ["advice"]
 def advice(root: Path = Path("/")) -> list[Text]:
     """The steps that fit the machine whose file system is `root`, the likeliest first; never empty."""
     if sys.platform != "linux":
-        return [both("Level full exists on Linux only. On Windows install WSL 2 (`wsl --install`) and run dlgrade in it; on macOS "
-                     "use a Linux virtual machine, such as Lima's. `dlgrade check` of your own code needs none of this.")]
+        return [both("Level full exists on Linux only. On Windows install WSL 2 (`wsl --install`) and run dlgrade in it; on "
+                     "macOS use a Linux virtual machine, such as Lima's. `dlgrade check` of your own code needs none of this.")]
     steps = []
     if "microsoft" in _read(root, "proc/version").lower() and "wsl2" not in _read(root, "proc/version").lower():
         steps.append(both("This looks like WSL 1, which has no namespaces: `wsl --set-version DISTRIBUTION 2` makes it WSL 2."))

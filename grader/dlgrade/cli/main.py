@@ -24,6 +24,7 @@ _COMMANDS = {
     "grade": N_("Grade a folder of submissions."),
     "report": N_("Make the pages of a run again, or show one report."),
     "verify": N_("Prove the tests of an exercise against its right and wrong solutions."),
+    "new": N_("Lay out a new exercise in the course."),
     "doctor": N_("Show what isolation this machine can enforce."),
 }
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import shlex
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dlgrade.course.late import penalty
+from dlgrade.diagnosis.diagnose import diagnose
+from dlgrade.diagnosis.table import read_table
 from dlgrade.errors import DlgradeError, GraderFault, NotInstalled
 from dlgrade.grading.parts import Part, parts_of
 from dlgrade.grading.plan import Plan
@@ -16,7 +18,7 @@ from dlgrade.i18n import Text, both
 from dlgrade.properties.judge import Finding, judge, refused
 from dlgrade.properties.model import Property
 from dlgrade.properties.student import Student
-from dlgrade.report.model import Counterexample, PropertyResult, Report
+from dlgrade.report.model import Counterexample, Diagnosis, PropertyResult, Report
 from dlgrade.report.safe_text import harmless
 from dlgrade.sandbox import Cell, Sandbox
 from dlgrade.sandbox.conversation import LoadFailed
@@ -26,6 +28,8 @@ from dlgrade.submission.model import Submission
 __all__ = ["Options", "grade", "unreadable"]
 
 _TRIES = 2
+_COMPARED = ("failed", "raised", "timed_out", "crashed")
+"""Verdicts that a known mistake may explain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,8 @@ class Options:
     reveal_hidden: bool = False
     """Show the counterexamples of hidden properties too: for instructors' eyes."""
     late: bool = True
+    diagnose: bool = True
+    """Compare what fails with known mistakes."""
     on_result: Callable[[PropertyResult], None] | None = None
 
 
@@ -82,6 +88,7 @@ def _judge_all(plan: Plan, sandbox: Sandbox, report: Report, submission: Submiss
     tries = [_try_part(plan, sandbox, base, submission, options, tell)]
     if not plan.exercise.frameworks:
         report.output, report.properties = harmless(tries[0].output.decode("utf-8", "replace")), tries[0].results
+        report.diagnosis = tries[0].diagnosis
     else:
         several = len(framework_parts) > 1  # then nothing is told before it is known which counts
         tries += [_try_part(plan, sandbox, part, submission, options, (lambda result: None) if several else tell)
@@ -94,7 +101,7 @@ def _judge_all(plan: Plan, sandbox: Sandbox, report: Report, submission: Submiss
             report.framework = best.part.framework
         report.output = harmless((tries[0].output + best.output).decode("utf-8", "replace"))
         _not_gradable(report, best, tries[1:])
-        report.properties = tries[0].results + best.results
+        report.properties, report.diagnosis = tries[0].results + best.results, tries[0].diagnosis + best.diagnosis
     broken = [each.broken for each in tries if each.broken is not None]
     if len(broken) == len(tries):
         raise broken[0]
@@ -109,6 +116,7 @@ class _Tried:
     part: Part | None
     results: list[PropertyResult]
     output: bytes = b""
+    diagnosis: list[Diagnosis] = field(default_factory=list)
     broken: LoadFailed | None = None
     """Its module is not Python."""
     fault: NotInstalled | None = None
@@ -147,14 +155,22 @@ def _try_part(plan: Plan, sandbox: Sandbox, part: Part, submission: Submission, 
         own = sandbox.beside(part.libraries)
     except NotInstalled as fault:
         return _Tried(part, alike(Finding("error", fault.text)), fault=fault)
-    with own.cell(submission, plan.exercise.limits, seed=plan.seed, module=part.module, harness=part.harness) as cell:
+    def fresh() -> Cell:
+        return own.cell(submission, plan.exercise.limits, seed=plan.seed, module=part.module, harness=part.harness)
+
+    with fresh() as cell:
         try:
             results = _judge_part(plan, cell, part, submission, options, tell)
         except LoadFailed as broken:
             if not plan.exercise.frameworks:
                 raise
             return _Tried(part, alike(Finding("raised", _not_python(broken))), broken=broken)
-    return _Tried(part, results, bytes(cell.output))
+    wrong = [name for name in part.functions if any(r.verdict in _COMPARED for r in results if r.function == name)]
+    diagnosis = []
+    if wrong and options.diagnose and plan.diagnosis is not None:
+        with fresh() as another:  # what the properties left behind in the first is not to be compared
+            diagnosis = diagnose(another, wrong, read_table(plan.diagnosis))
+    return _Tried(part, results, bytes(cell.output), diagnosis)
 
 
 def _judge_part(plan: Plan, cell: Cell, part: Part, submission: Submission, options: Options,

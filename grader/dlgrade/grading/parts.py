@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from types import TracebackType
 from typing import Any
 
 from dlgrade.course.find import Course
@@ -96,7 +97,7 @@ class PartCells:
 
     def __init__(self, exercise: Exercise, given: FrameworkFiles, submission: Submission, sandbox: Sandbox) -> None:
         base, others = parts_of(exercise, given, submission)
-        self._sandbox = sandbox
+        self.sandbox = sandbox
         self._cells: dict[str, Cell] = {}
         for part in (base, *others[:1]):
             cell = sandbox.beside(part.libraries).cell(submission, exercise.limits, module=part.module, harness=part.harness)
@@ -113,7 +114,12 @@ class PartCells:
             cell.new_property()
 
     def close(self) -> None:
-        """End the cells and the sandbox."""
+        """End the cells."""
         for cell in self._cells.values():
             cell.close()
-        self._sandbox.close()
+
+    def __enter__(self) -> PartCells:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()

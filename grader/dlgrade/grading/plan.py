@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dlgrade.course.find import Course
 from dlgrade.course.model import Exercise
+from dlgrade.diagnosis.table import FILE_NAME
 from dlgrade.errors import CourseError, UsageError
 from dlgrade.grading.parts import FrameworkFiles, framework_files
 
@@ -26,6 +27,8 @@ class Plan:
     properties: tuple[Property, ...]
     inputs: dict[str, Inputs]
     """Property id → the keyword arguments of its examples."""
+    diagnosis: Path | None = None
+    """The table of known mistakes."""
     beside: FrameworkFiles = field(default_factory=FrameworkFiles)
     """What the course gives for the framework part."""
 
@@ -55,7 +58,13 @@ def make_plan(course: Course, exercise: Exercise, seed: int, *, hidden: bool, on
     if only:
         properties = _only(properties, only)
     return Plan(exercise, seed, tuple(properties), _inputs(properties, folders if cached else [], seed),
-                framework_files(course, exercise))
+                _diagnosis(course, exercise, private=hidden), framework_files(course, exercise))
+
+
+def _diagnosis(course: Course, exercise: Exercise, *, private: bool) -> Path:
+    reference = course.reference(exercise) if private else None
+    own = reference / FILE_NAME if reference is not None else None
+    return own if own is not None and own.is_file() else course.stub_dir(exercise) / FILE_NAME
 
 
 def _inputs(properties: Sequence[Property], cached_for: list[Path], seed: int) -> dict[str, Inputs]:

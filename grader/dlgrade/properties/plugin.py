@@ -51,6 +51,7 @@ def _dlgrade_cells(request: pytest.FixtureRequest) -> Iterator[dict[str, PartCel
     yield cells
     for cell in cells.values():
         cell.close()
+        cell.sandbox.close()
 
 
 @pytest.fixture

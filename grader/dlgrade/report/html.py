@@ -17,7 +17,16 @@ from dlgrade.i18n import Text, both, in_language
 from dlgrade.report.class_view import class_view
 from dlgrade.report.model import Report
 from dlgrade.report.safe_text import harmless, one_line
-from dlgrade.report.words import STATUS_MEANINGS, VERDICT_WORDS, by_function, duration, number, tally
+from dlgrade.report.words import (
+    STATUS_MEANINGS,
+    VERDICT_WORDS,
+    answers_like,
+    by_function,
+    diagnosed,
+    duration,
+    number,
+    tally,
+)
 
 __all__ = ["class_html", "report_html"]
 
@@ -36,6 +45,7 @@ def report_html(report: Report, source: str | None, *, lang: str = "en") -> str:
     return _render(
         "report.html.j2", lang, report=report, source=rows, groups=groups, counts=tally(report.properties),
         percent=_percent(report.score, report.max_score), facts=_facts(report, translator(lang)),
+        diagnosis=diagnosed(report.diagnosis), answers_like=answers_like,
     )
 
 

@@ -56,9 +56,12 @@ class PropertyResult:
 
 @dataclass(slots=True)
 class Diagnosis:
+    """A known mistake that a function of the submission cannot be told from."""
+
     misconception: str
     title: Text
     hint: Text
+    function: str = ""
 
 
 @dataclass(slots=True)

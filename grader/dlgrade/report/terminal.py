@@ -13,7 +13,16 @@ from dlgrade.i18n import Text, in_language
 from dlgrade.i18n import gettext as _
 from dlgrade.report.model import Counterexample, PropertyResult, Report
 from dlgrade.report.safe_text import harmless, one_line
-from dlgrade.report.words import STATUS_MEANINGS, VERDICT_WORDS, Group, by_function, duration, number
+from dlgrade.report.words import (
+    STATUS_MEANINGS,
+    VERDICT_WORDS,
+    Group,
+    answers_like,
+    by_function,
+    diagnosed,
+    duration,
+    number,
+)
 
 __all__ = ["print_report"]
 
@@ -111,9 +120,11 @@ class _Printer:
             return
         self.line()
         self.line((_("What this looks like"), "bold underline"))
-        for found in self.report.diagnosis:
-            self.prose(found.title, 2)
-            self.labelled(_("Hint:"), harmless(in_language(found.hint), _PROSE_LIMIT), "italic")
+        for function, alike in diagnosed(self.report.diagnosis).items():
+            self.prose(answers_like(function, len(alike)), 2)
+            for found in alike:
+                self.prose(found.title, 4)
+                self.labelled(_("Hint:"), harmless(in_language(found.hint), _PROSE_LIMIT), "italic")
 
     def output(self) -> None:
         if not self.report.output.strip():

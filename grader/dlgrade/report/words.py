@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dlgrade.i18n import Text, both
-from dlgrade.report.model import VERDICTS, PropertyResult
+from dlgrade.report.model import VERDICTS, Diagnosis, PropertyResult
 
 __all__ = [
-    "STATUS_MEANINGS", "STATUS_WORDS", "VERDICT_WORDS", "Group", "Word", "by_function", "duration", "exact", "number",
-    "tally",
+    "STATUS_MEANINGS", "STATUS_WORDS", "VERDICT_WORDS", "Group", "Word", "answers_like", "by_function", "diagnosed", "duration",
+    "exact", "number", "tally",
 ]
 
 
@@ -97,3 +97,18 @@ def duration(seconds: float) -> str:
     parts = [(days, "d"), (hours, "h"), (minutes, "min")]
     shown = [f"{count} {unit}" for count, unit in parts if count]
     return " ".join(shown[:2])
+
+
+def diagnosed(found: Iterable[Diagnosis]) -> dict[str, list[Diagnosis]]:
+    """Function → the known mistakes that it cannot be told from."""
+    alike: dict[str, list[Diagnosis]] = {}
+    for each in found:
+        alike.setdefault(each.function, []).append(each)
+    return alike
+
+
+def answers_like(function: str, mistakes: int) -> Text:
+    """The sentence above the mistakes."""
+    if mistakes == 1:
+        return both("On the inputs tried, {function} answers exactly like this known mistake:", function=function)
+    return both("On the inputs tried, {function} answers exactly like each of these known mistakes:", function=function)

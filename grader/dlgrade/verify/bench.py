@@ -109,7 +109,8 @@ def judge(task: Task, plan: Plan, sandbox: Sandbox) -> Report:
         plan = replace(plan, inputs={name: inputs if name in task.about else inputs[:_GLANCE]
                                      for name, inputs in plan.inputs.items()})
     if not task.stop:
-        return grade(plan, sandbox, task.submission, Options(sandbox.level, 0.0, reveal_hidden=True, late=False))
+        return grade(plan, sandbox, task.submission,
+                     Options(sandbox.level, 0.0, reveal_hidden=True, late=False, diagnose=False))
     order = {name: place for place, name in enumerate(task.about or ())}
     properties = sorted((p for p in plan.properties if p.points), key=lambda p: order.get(p.id, len(order)))
     seen: list[PropertyResult] = []
@@ -121,7 +122,7 @@ def judge(task: Task, plan: Plan, sandbox: Sandbox) -> Report:
 
     try:
         return grade(replace(plan, properties=tuple(properties)), sandbox, task.submission,
-                     Options(sandbox.level, 0.0, late=False, on_result=look))
+                     Options(sandbox.level, 0.0, late=False, diagnose=False, on_result=look))
     except _Caught:
         return Report(task.submission.student, task.submission.exercise, "graded", 0.0, plan.max_score, plan.seed,
                       sandbox.level, "cpu", "", 0.0, seen)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from dlgrade.course.find import Course
 from dlgrade.course.model import Exercise
 from dlgrade.course.names import nearest
 from dlgrade.errors import InvalidSubmission
-from dlgrade.i18n import LANGUAGES, Text, both
+from dlgrade.i18n import LANGUAGES, N_, Text, both
 from dlgrade.properties.model import Property
 from dlgrade.report.model import PropertyResult, Report
 from dlgrade.verify.mutants import Mutant
@@ -15,7 +16,32 @@ from dlgrade.verify.problems import Problem, Verified
 from dlgrade.verify.solutions import Misconception, Solution
 from dlgrade.verify.survivors import key
 
-__all__ = ["misconception", "mutants", "right", "stub", "texts", "unreadable", "unsound"]
+__all__ = ["misconception", "mutants", "pages", "right", "stub", "texts", "unreadable", "unsound"]
+
+
+_NEXT = {
+    "right": N_("No right solution stands there but the reference: write some in truly different styles."),
+    "misconceptions": N_("No misconception stands there: write the mistakes that students make."),
+}
+
+
+def pages(course: Course, exercise: Exercise) -> list[Problem]:
+    """Statements and hints are written, and there are right and wrong solutions to prove the properties with."""
+    problems = []
+    folder = course.stub_dir(exercise)
+    if any("TODO" in title for title in exercise.title.values()):
+        problems.append(Problem("assignments.yaml", both("The title of {exercise} still says TODO.", exercise=exercise.id)))
+    for name in (*(f"statement.{lang}.md" for lang in LANGUAGES), "hints.yaml"):
+        path, shown = folder / name, f"exercises/{exercise.id}/{name}"
+        if not path.is_file():
+            problems.append(Problem(shown, both("It is missing.")))
+        elif "TODO" in path.read_text(encoding="utf-8", errors="replace"):
+            problems.append(Problem(shown, both("It still says TODO somewhere; write what belongs there.")))
+    for tree, words in _NEXT.items():
+        folder = course.root / "reference" / exercise.id / tree
+        if not any(path.suffix == ".py" or path.is_dir() for path in folder.glob("[!._]*")):
+            problems.append(Problem(f"reference/{exercise.id}/{tree}", both(words)))
+    return problems
 
 
 def texts(exercise: Exercise, properties: Iterable[Property]) -> list[Problem]:
@@ -37,7 +63,7 @@ def texts(exercise: Exercise, properties: Iterable[Property]) -> list[Problem]:
 
 
 def _whole(text: Text) -> bool:
-    return all(text.get(lang, "").strip() for lang in LANGUAGES)
+    return all(text.get(lang, "").strip() and "TODO" not in text[lang] for lang in LANGUAGES)
 
 
 def unreadable(solution: Solution, error: InvalidSubmission) -> Problem:

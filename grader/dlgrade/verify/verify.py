@@ -9,22 +9,26 @@ from pathlib import Path
 
 from dlgrade.course.find import Course
 from dlgrade.course.model import Exercise
+from dlgrade.diagnosis.table import FILE_NAME, read_table
 from dlgrade.errors import CourseError, GraderFault, InvalidSubmission
 from dlgrade.grading.isolation import settle, start_best
 from dlgrade.grading.plan import Plan, make_plan
 from dlgrade.properties.record import record
+from dlgrade.report.atomic import replace_text
 from dlgrade.report.model import Report
 from dlgrade.sandbox import Sandbox
 from dlgrade.submission.model import Submission
 from dlgrade.verify import findings, solutions
 from dlgrade.verify.bench import Task, judge, judge_all
 from dlgrade.verify.compare import compare
+from dlgrade.verify.diagnoses import Known, check, make
 from dlgrade.verify.handed_in import as_handed_in
 from dlgrade.verify.inputs import changed_inputs, fingerprints
 from dlgrade.verify.mutants import Mutant, mutants_of
 from dlgrade.verify.order import Order
 from dlgrade.verify.problems import Problem, Verified
-from dlgrade.verify.survivors import FILE_NAME, read_survivors
+from dlgrade.verify.survivors import FILE_NAME as SURVIVORS
+from dlgrade.verify.survivors import read_survivors
 
 __all__ = ["verify"]
 
@@ -32,9 +36,13 @@ Progress = Callable[[int, int], None]
 """Told how many solutions are judged, and of how many."""
 
 
-def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1, mutants: bool = True,
-           progress: Progress = lambda done, total: None) -> Verified:
-    """Everything there is to say about `exercise` under the seeds 1 to `seeds`. What is wrong is in `problems`, not raised."""
+def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1, mutants: bool = True, update: bool = False,
+           only_right: bool = False, progress: Progress = lambda done, total: None) -> Verified:
+    """Everything there is to say about `exercise` under the seeds 1 to `seeds`. What is wrong is in `problems`, not raised.
+
+    `update` writes its tables of known mistakes (diagnosis.json) anew before they are checked; `only_right` judges the
+    reference and the right solutions and nothing else.
+    """
     begin = time.monotonic()
     result = Verified(exercise.id, seeds)
     try:
@@ -45,9 +53,13 @@ def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1,
             result.isolation, result.properties = sandbox.level, len(plans[0].properties)
             run = _Run(course, exercise, plans, result)
             run.alone(sandbox)
+            if only_right:
+                run.right(jobs, progress)
+            else:
+                run.together(jobs, mutants, progress)
+                run.diagnoses(sandbox, update)
         finally:
             sandbox.close()
-        run.together(jobs, mutants, progress)
     except CourseError as error:
         result.problems.append(Problem("", error.text))
     except GraderFault as error:
@@ -74,9 +86,12 @@ class _Run:
         self._sound = False
         """Whether the reference itself is right: without that, mutants of it show nothing."""
         self._brisk = False
+        self._right: list[Submission] = []
+        self._wrong: list[solutions.Misconception] = []
 
     def alone(self, sandbox: Sandbox) -> None:
         """What needs no workers: the texts, the stub's promises, and the reference."""
+        self._add(findings.pages(self._course, self._exercise))
         self._add(findings.texts(self._exercise, self._plans[0].properties))
         for module, tree in self._trees.items():
             stub, reference = (f"{folder}/{self._exercise.id}/{module}.py" for folder in ("exercises", "reference"))
@@ -94,19 +109,18 @@ class _Run:
                 self._brisk = self._brisk and all(p.verdict == "passed" for p in again.properties)
             self._sound = self._judged_right(solution, reports) and self._sound
 
-    def together(self, jobs: int, mutants: bool, progress: Progress) -> None:
-        """All other solutions, by `jobs` workers."""
-        right = [(s, r) for s in solutions.right(self._course, self._exercise, self._reference)
-                 if (r := self._read(s)) is not None]
-        stubs = solutions.alone(self._stub, self._exercise)
-        wrong = self._misconceptions()
-        mutated = self._mutants() if mutants and self._sound else []
-        orders = {module: Order(tree, self._plans[0].properties) for module, tree in self._trees.items()}
+    def right(self, jobs: int, progress: Progress) -> None:
+        """The other right solutions alone, by `jobs` workers: is a verdict ever a matter of the seed?"""
+        right = self._read_right()
         tasks = [Task(submission) for _, submission in right]
-        tasks += [Task(self._submission(stub)) for stub in stubs]
-        tasks += [Task(self._submission(w.solution), about=self._judging(w.functions)) for w in wrong]
-        tasks += [Task(self._submission(self._mutated(module, m)), stop=True, brisk=self._brisk,
-                       only=self._exercise.functions_of(module), about=orders[module].of(m.function)) for module, m in mutated]
+        for (solution, _), reports in zip(right, self._judge_all(tasks, jobs, progress), strict=True):
+            self._judged_right(solution, reports)
+
+    def _read_right(self) -> list[tuple[solutions.Solution, Submission]]:
+        return [(s, r) for s in solutions.right(self._course, self._exercise, self._reference)
+                if (r := self._read(s)) is not None]
+
+    def _judge_all(self, tasks: Sequence[Task], jobs: int, progress: Progress) -> list[list[Report]]:
         count = 0
 
         def done() -> None:
@@ -114,7 +128,22 @@ class _Run:
             count += 1
             progress(count, len(tasks))
 
-        reports = iter(judge_all(tasks, self._plans, self._result.isolation, jobs, done))
+        return judge_all(tasks, self._plans, self._result.isolation, jobs, done)
+
+    def together(self, jobs: int, mutants: bool, progress: Progress) -> None:
+        """All other solutions, by `jobs` workers."""
+        right = self._read_right()
+        stubs = solutions.alone(self._stub, self._exercise)
+        self._right = [submission for _, submission in right]
+        wrong = self._wrong = self._misconceptions()
+        mutated = self._mutants() if mutants and self._sound else []
+        orders = {module: Order(tree, self._plans[0].properties) for module, tree in self._trees.items()}
+        tasks = [Task(submission) for _, submission in right]
+        tasks += [Task(self._submission(stub)) for stub in stubs]
+        tasks += [Task(self._submission(w.solution), about=self._judging(w.functions)) for w in wrong]
+        tasks += [Task(self._submission(self._mutated(module, m)), stop=True, brisk=self._brisk,
+                       only=self._exercise.functions_of(module), about=orders[module].of(m.function)) for module, m in mutated]
+        reports = iter(self._judge_all(tasks, jobs, progress))
         for solution, _ in right:
             self._judged_right(solution, next(reports))
         for stub in stubs:
@@ -127,6 +156,20 @@ class _Run:
             self._add([findings.unsound(self._reference)])
         elif mutants:
             self._survivors([mutant for _, mutant in mutated], list(reports))
+
+    def diagnoses(self, sandbox: Sandbox, update: bool) -> None:
+        """The tables by which known mistakes are named: written where asked for, then put to the proof."""
+        if not self._sound or not self._wrong:
+            return
+        known = [Known(w.solution.name, w.solution.path, self._submission(w.solution), w.functions, w.fails, (w.title, w.hint))
+                 for w in self._wrong]
+        for tree, public in (("exercises", True), ("reference", False)):
+            file = f"{tree}/{self._exercise.id}/{FILE_NAME}"
+            if update:
+                table = make(self._plans[0], self._submission(self._reference), known, sandbox, public=public)
+                replace_text(self._course.root / file, table.to_json())
+            table = read_table(self._course.root / file)
+            self._add(check(self._plans[0], table, file, known, self._right, sandbox, public=public))
 
     def _judging(self, functions: Collection[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self._plans[0].properties if p.function in functions)
@@ -177,7 +220,7 @@ class _Run:
         return Submission(solution.name, self._exercise.id, self._exercise.module, solution.files, solution.path)
 
     def _survivors(self, mutants: Sequence[Mutant], reports: Sequence[list[Report]]) -> None:
-        shown = f"reference/{self._exercise.id}/{FILE_NAME}"
+        shown = f"reference/{self._exercise.id}/{SURVIVORS}"
         justified: dict[str, int] = {}
         try:
             justified = read_survivors(Path(self._course.root, shown), shown)

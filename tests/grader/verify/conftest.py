@@ -94,14 +94,17 @@ def proven(tiny):
     tiny.put("reference/ex01_double/right/two_files/helper.py", "def twice(x):\n    return x + x\n")
     tiny.put("reference/ex01_double/misconceptions/triples.py", MISCONCEPTION)
     tiny.put("reference/ex01_double/survivors.yaml", SURVIVORS)
+    tiny.put("exercises/ex01_double/hints.yaml", "double: [{en: Add., es: Suma.}]\ntotal: [{en: Add up., es: Suma todo.}]\n")
     return tiny
 
 
 @pytest.fixture
 def verify(proven, tmp_path):
-    """`verify(*arguments)` runs `dlgrade verify` on that course: (exit status, stdout, the record of ex01)."""
+    """`verify(*arguments)` runs `dlgrade verify` on that course: (exit status, stdout, the record of ex01). Its tables of
+    known mistakes are written anew, but for `update=False`."""
 
-    def run(*arguments):
+    def run(*arguments, update=True):
+        arguments = [*arguments, "--update"] if update else arguments
         file = tmp_path / "verify.json"
         done = subprocess.run(
             [sys.executable, "-m", "dlgrade", "--course", str(proven.root), "--lang", "en", "verify", "--json", str(file),
