@@ -6,13 +6,14 @@
     ├── InvalidSubmission   a hand-in that cannot be read: 0 points, with the reason
     └── GraderFault         the grader could not do its work (exit 3); never charged to a student
         └── SandboxFault    no sandbox could be started or kept
+            └── CudaFault   its walls stand, but CUDA does not start behind them
 """
 
 from __future__ import annotations
 
 from dlgrade.i18n import Text, both, in_language
 
-__all__ = ["CourseError", "DlgradeError", "GraderFault", "InvalidSubmission", "SandboxFault", "UsageError"]
+__all__ = ["CourseError", "CudaFault", "DlgradeError", "GraderFault", "InvalidSubmission", "SandboxFault", "UsageError"]
 
 
 class DlgradeError(Exception):
@@ -45,3 +46,7 @@ class GraderFault(DlgradeError):
 
 class SandboxFault(GraderFault):
     """The sandbox could not be started or kept alive."""
+
+
+class CudaFault(SandboxFault):
+    """The walls stand, but the GPU's driver does not work behind them."""

@@ -37,11 +37,11 @@ CHECK_SEED = 1
 @click.option("--hidden", is_flag=True, help="The hidden properties too (instructors; needs tests/hidden).")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Also write the report to this file.")
 @click.option("--isolation", type=click.Choice(["full", "partial", "none"]), help="Level of the sandbox (default: the best).")
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="For framework code (default: the exercise's).")
 @language_option
 @click.pass_obj
 def command(course_path: Path | None, exercise: str, path: Path | None, only: tuple[str, ...], show_all: bool, watch: bool,
-            seed: int, hidden: bool, json_file: Path | None, isolation: str | None, device: str) -> None:
+            seed: int, hidden: bool, json_file: Path | None, isolation: str | None, device: str | None) -> None:
     """Check the code in PATH (a folder, module, notebook or archive) for EXERCISE.
 
     Without PATH: the folder named after the exercise, else the current one. Exit status: 0 all properties hold, 1 some
@@ -51,15 +51,19 @@ def command(course_path: Path | None, exercise: str, path: Path | None, only: tu
 
     course = find_course(course_path)
     chosen = course.exercise(exercise)
-    if device == "cuda" and chosen.device == "cpu":
-        raise UsageError("{exercise} runs on the CPU only; leave --device away.", exercise=chosen.id)
     if hidden and course.hidden_tests(chosen) is None:
         raise UsageError("There are no hidden properties of {exercise} in {course}.", exercise=chosen.id, course=course.root)
     target = _target(chosen, path)
+    from dlgrade.cli.device import choose_device
     from dlgrade.grading.isolation import sandbox_at, settle, start_best  # from here on it costs time
 
     libraries = chosen.imports
-    sandbox = sandbox_at(isolation, libraries, seed=seed) if isolation else start_best(libraries, seed=seed)
+    choice = choose_device(device, chosen, isolation)
+    gpu = choice.gpu(0, libraries)
+    if gpu is not None:
+        sandbox = sandbox_at(choice.level, libraries, seed=seed, gpu=gpu)
+    else:
+        sandbox = sandbox_at(isolation, libraries, seed=seed) if isolation else start_best(libraries, seed=seed)
     try:
         from dlgrade.grading.one import Options
         from dlgrade.grading.plan import make_plan

@@ -16,6 +16,7 @@ from dlgrade.grading.one import Options, grade, unreadable
 from dlgrade.grading.plan import Plan
 from dlgrade.report.model import Report
 from dlgrade.sandbox import Sandbox
+from dlgrade.sandbox.gpu.choose import CPU
 from dlgrade.submission.discover import Found
 from dlgrade.submission.model import Submission
 from dlgrade.submission.read import read_submission
@@ -120,7 +121,7 @@ def _work(pipe: Connection, inherited: list[Connection], found: Sequence[Found],
         while True:
             task = pipe.recv()
             plan = plans[found[task].exercise]
-            pipe.send(_grade_found(found[task], plan, _sandbox_for(plan, sandboxes, options.isolation, slot, seed), options))
+            pipe.send(_grade_found(found[task], plan, _sandbox_for(plan, sandboxes, options, slot, seed), options))
     except (EOFError, OSError):
         pass
     finally:
@@ -129,11 +130,14 @@ def _work(pipe: Connection, inherited: list[Connection], found: Sequence[Found],
         os._exit(0)
 
 
-def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], level: str, slot: int, seed: int) -> Sandbox:
+def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], options: Options, slot: int, seed: int) -> Sandbox:
     libraries = plan.exercise.imports
-    if libraries not in sandboxes:
-        sandboxes[libraries] = Sandbox(level, libraries, seed=seed, slot=slot)
-    return sandboxes[libraries]
+    on_gpu = bool(options.devices.get(plan.exercise.id, CPU).gpus)
+    key = (*libraries, "cuda") if on_gpu else libraries
+    if key not in sandboxes:
+        gpu = options.gpu(plan.exercise.id, slot, libraries)
+        sandboxes[key] = Sandbox(options.isolation, libraries, seed=seed, slot=slot, gpu=gpu)
+    return sandboxes[key]
 
 
 def _grade_found(found: Found, plan: Plan, sandbox: Sandbox, options: Options) -> Graded:

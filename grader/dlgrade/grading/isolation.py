@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox import LEVELS, Sandbox
+from dlgrade.sandbox.gpu.grant import Gpu
 
 __all__ = ["sandbox_at", "settle", "start_best"]
 
 
-def sandbox_at(level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> Sandbox:
+def sandbox_at(level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0, gpu: Gpu | None = None) -> Sandbox:
     """A sandbox at exactly this level, its walls seen to stand. Raises SandboxFault."""
-    return _standing(Sandbox(level, libraries, seed=seed, slot=slot))
+    return _standing(Sandbox(level, libraries, seed=seed, slot=slot, gpu=gpu))
 
 
 def start_best(libraries: Sequence[str], *, seed: int = 0) -> Sandbox:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import shlex
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dlgrade.course.late import penalty
 from dlgrade.errors import DlgradeError, GraderFault
+from dlgrade.grading.device import tell_device
 from dlgrade.grading.plan import Plan
 from dlgrade.i18n import Text, both
 from dlgrade.properties.judge import Finding, judge, refused
@@ -18,6 +19,8 @@ from dlgrade.properties.student import Student
 from dlgrade.report.model import Counterexample, PropertyResult, Report
 from dlgrade.report.safe_text import harmless
 from dlgrade.sandbox import Cell, Sandbox
+from dlgrade.sandbox.gpu.choose import CPU, Choice
+from dlgrade.sandbox.gpu.grant import Gpu
 from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
 from dlgrade.sandbox.session import LoadFailed
 from dlgrade.submission.model import Submission
@@ -36,7 +39,13 @@ class Options:
     reveal_hidden: bool = False
     """Show the counterexamples of hidden properties too: for instructors' eyes."""
     late: bool = True
+    devices: Mapping[str, Choice] = field(default_factory=dict)
+    """Exercise → the device it is graded on; the CPU where nothing is said."""
     on_result: Callable[[PropertyResult], None] | None = None
+
+    def gpu(self, exercise: str, slot: int, libraries: Sequence[str]) -> Gpu | None:
+        """The GPU of worker number `slot` for an exercise's sandbox of `libraries`, None on the CPU."""
+        return self.devices.get(exercise, CPU).gpu(slot, libraries)
 
 
 def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options) -> Report:
@@ -44,6 +53,7 @@ def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options
     for attempt in range(_TRIES):
         begin = time.monotonic()
         report = _blank(plan, submission, options)
+        cell: Cell | None = None
         try:
             with sandbox.cell(submission, plan.exercise.limits, seed=plan.seed) as cell:
                 _judge_all(plan, cell, report, submission, options)
@@ -58,6 +68,7 @@ def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options
             report = _blank(plan, submission, options)
             report.status, report.reason = "invalid", _not_python(e)
         break
+    tell_device(report, sandbox, cell)
     _score(plan, report, submission, options)
     report.seconds = round(time.monotonic() - begin, 3)
     return report

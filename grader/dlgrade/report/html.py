@@ -17,7 +17,7 @@ from dlgrade.i18n import Text, both, in_language
 from dlgrade.report.class_view import class_view
 from dlgrade.report.model import Report
 from dlgrade.report.safe_text import harmless, one_line
-from dlgrade.report.words import STATUS_MEANINGS, VERDICT_WORDS, by_function, duration, number, tally
+from dlgrade.report.words import STATUS_MEANINGS, VERDICT_WORDS, by_function, duration, gpu_numbers, number, tally
 
 __all__ = ["class_html", "report_html"]
 
@@ -35,7 +35,7 @@ def report_html(report: Report, source: str | None, *, lang: str = "en") -> str:
     rows = None if source is None else harmless(source, _SOURCE_LIMIT, lang=lang).rstrip("\n").split("\n")
     return _render(
         "report.html.j2", lang, report=report, source=rows, groups=groups, counts=tally(report.properties),
-        percent=_percent(report.score, report.max_score), facts=_facts(report, translator(lang)),
+        percent=_percent(report.score, report.max_score), facts=_facts(report, lang),
     )
 
 
@@ -56,15 +56,25 @@ def translator(lang: str) -> Callable[..., str]:
     return translate
 
 
-def _facts(report: Report, _: Callable[..., str]) -> list[tuple[str, str]]:
+def _facts(report: Report, lang: str) -> list[tuple[str, str]]:
+    _ = translator(lang)
     return [
         (_("Seed"), str(report.seed)),
         (_("Isolation"), report.isolation),
         (_("Device"), report.device),
+        *_gpu(report, lang),
         (_("Started (UTC)"), report.started),
         (_("Time taken"), duration(report.seconds)),
         (_("Attempt"), str(report.attempt)),
     ]
+
+
+def _gpu(report: Report, lang: str) -> list[tuple[str, str]]:
+    if report.gpu is None:
+        return []
+    _ = translator(lang)
+    used = report.gpu
+    return [(_("GPU"), f"{used.name}: {gpu_numbers(used, _)}"), (_("On the GPU"), in_language(used.note, lang))]
 
 
 def _percent(score: float, most: float) -> str:

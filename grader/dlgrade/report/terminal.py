@@ -13,7 +13,7 @@ from dlgrade.i18n import Text, in_language
 from dlgrade.i18n import gettext as _
 from dlgrade.report.model import Counterexample, PropertyResult, Report
 from dlgrade.report.safe_text import harmless, one_line
-from dlgrade.report.words import STATUS_MEANINGS, VERDICT_WORDS, Group, by_function, duration, number
+from dlgrade.report.words import STATUS_MEANINGS, VERDICT_WORDS, Group, by_function, duration, gpu_numbers, number
 
 __all__ = ["print_report"]
 
@@ -141,6 +141,9 @@ class _Printer:
         run = (_("isolation {level}", level=report.isolation), _("device {device}", device=report.device),
                _("seed {seed}", seed=report.seed), duration(report.seconds))
         self.line((", ".join(one_line(part) for part in run), "dim"))
+        if report.gpu is not None:
+            self.line((one_line(f"{report.gpu.name}: {gpu_numbers(report.gpu, _)}"), "dim"))
+            self.line((one_line(in_language(report.gpu.note), 400), "dim"))
 
     def late(self) -> None:
         text = _("Handed in late by {time}.", time=duration(self.report.late_seconds))

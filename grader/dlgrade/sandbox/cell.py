@@ -7,7 +7,7 @@ import tempfile
 import time
 from collections.abc import Sequence
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
@@ -15,6 +15,11 @@ from dlgrade.sandbox.outcome import Crashed, Outcome, TimedOut
 from dlgrade.sandbox.session import Session
 from dlgrade.sandbox.zygote import Zygote
 from dlgrade.submission.model import Submission
+
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.grant import Gpu
+    from dlgrade.sandbox.gpu.records import Used
+    from dlgrade.sandbox.gpu.turn import Turn
 
 __all__ = ["Cell", "Sandbox"]
 
@@ -25,8 +30,8 @@ _LOAD_SECONDS = 10.0
 class Sandbox:
     """A level of isolation and a set of libraries, kept warm. One submission at a time."""
 
-    def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
-        self.level, self.libraries, self._seed, self._slot = level, tuple(libraries), seed, slot
+    def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0, gpu: Gpu | None = None) -> None:
+        self.level, self.libraries, self._seed, self._slot, self.gpu = level, tuple(libraries), seed, slot, gpu
         self._zygote: Zygote | None = None
         self.start()
 
@@ -35,7 +40,7 @@ class Sandbox:
         if self._zygote is None or not self._zygote.alive:
             if self._zygote is not None:
                 self._zygote.close()
-            self._zygote = Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot)
+            self._zygote = Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot, gpu=self.gpu)
         return self._zygote
 
     def cell(self, submission: Submission, limits: Limits, *, seed: int = 0) -> Cell:
@@ -63,14 +68,21 @@ class Cell:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._load_failure: Outcome | None = None
         self._spent = 0.0
+        self._turn: Turn | None = None
         self.output = bytearray()
+        self.used: Used | None = None
+        """What was used of a GPU, once the cell is closed."""
 
     def load(self) -> Outcome | None:
         """Import the module; None where that worked. Raises LoadFailed where it is not Python, SandboxFault."""
         if self._load_failure is None and self._session is None:
             begin = time.monotonic()
             try:
-                self._session = self._spawn()
+                if self.sandbox.gpu is not None:
+                    self._session = self._spawn_on(self.sandbox.gpu)
+                    begin = time.monotonic()  # neither the queue nor the start of CUDA is the student's time
+                else:
+                    self._session = self._spawn()
                 self._load_failure = self._session.load(
                     self._submission.module, self._submission.files, self.sandbox.start().importable, _LOAD_SECONDS)
             finally:
@@ -88,6 +100,15 @@ class Cell:
         except SandboxFault:  # the zygote may have died of something that has passed
             self.sandbox.close()
             return self.sandbox.start().spawn(self._limits, seed=self._seed, folder=folder)
+
+    def _spawn_on(self, gpu: Gpu) -> Session:
+        """A child on the GPU, in this submission's turn; the first child waits for the turn."""
+        if self._turn is None:
+            self._turn = gpu.turn(self._limits)
+        self._turn.before()
+        session = self._spawn()
+        self._turn.begin(session)
+        return session
 
     def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, observe: bool = False) -> Outcome:
         """Call a function of the submission; what became of it. Raises SandboxFault, LoadFailed."""
@@ -119,6 +140,13 @@ class Cell:
         if session is None:
             return
         try:
+            if self._turn is not None:
+                self._turn.end(session)
+        finally:
+            self._put_away(session)
+
+    def _put_away(self, session: Session) -> None:
+        try:
             session.close()
         finally:
             self.output += session.output[: max((int(self._limits.output_kb) << 10) - len(self.output), 0)]
@@ -127,7 +155,13 @@ class Cell:
                 self._folder = None
 
     def close(self) -> None:
-        self._bury()
+        try:
+            self._bury()
+        finally:
+            if self._turn is not None:
+                self.used = self._turn.used(self._spent)
+                self._turn.close()
+                self._turn = None
 
     def __enter__(self) -> Cell:
         return self

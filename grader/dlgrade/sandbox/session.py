@@ -8,15 +8,18 @@ import select
 import signal
 import socket
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dlgrade.course.model import Limits
-from dlgrade.errors import SandboxFault
+from dlgrade.errors import CudaFault, SandboxFault
 from dlgrade.i18n import both
 from dlgrade.sandbox import watch
 from dlgrade.sandbox.answers import outcome_of
 from dlgrade.sandbox.inside import wire
 from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
+
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.meter import Meter
 
 __all__ = ["LoadFailed", "Session"]
 
@@ -46,7 +49,9 @@ class Session:
         self._poll.register(out, select.POLLIN)
         os.set_blocking(out, False)  # a child may open its own end for reading and take what the poll promised us
         self._out_open = True
-        self._pid = watch.host_pid(pidfd)
+        self.pid = self._pid = watch.host_pid(pidfd)
+        self.meter: Meter | None = None
+        """Watches what the child holds of a GPU."""
         self._started = False
         self._answered = False
         self._printed = 0
@@ -92,7 +97,7 @@ class Session:
                 return ["unsupported", "too_large", ""]
             raise SandboxFault("An argument cannot be sent to the sandbox: {reason}.", reason=e) from None
         try:
-            deadline = watch.Deadline(self._pid, wall, cpu, self._limits.memory_mb, self._base)
+            deadline = watch.Deadline(self._pid, wall, cpu, self._limits.memory_mb, self._base, self.meter)
             for piece in pieces:
                 self._send(piece, deadline)
             frame = self._receive(deadline)
@@ -180,6 +185,8 @@ class Session:
         """A child says `.` when its walls stand; anything else is the grader's trouble, not the student's."""
         if data[:1] != b".":
             self.kill()
+            if data[:1] == b"g":
+                raise CudaFault("CUDA does not start in the sandbox: {reason}.", reason=data[1:].decode(errors="replace"))
             raise SandboxFault("A child's walls could not be put up: {reason}.", reason=data[1:].decode(errors="replace"))
         del data[:1]
         self._started = True
@@ -256,15 +263,27 @@ class Session:
     def ready(self) -> bool:
         """Whether the child's walls stand and it waits for code."""
         try:
-            self._sock.settimeout(_WALLS_SECONDS)
-            data = bytearray(self._sock.recv(1))
-            self._sock.settimeout(None)
-            if data:
-                self._first_byte(data)
-        except (OSError, SandboxFault):
+            self.wait_started(_WALLS_SECONDS)
+        except SandboxFault:
             return False
         return self._started and not watch.wait_dead(self._pidfd, 0)
 
+    def wait_started(self, seconds: float) -> None:
+        """Wait for the child's word that its walls stand. Raises SandboxFault where it says otherwise, or nothing."""
+        self._sock.settimeout(seconds)
+        try:
+            data = bytearray(self._sock.recv(512))
+            self._sock.settimeout(None)
+        except OSError as e:
+            raise SandboxFault("A child's walls could not be put up: {reason}.", reason=e) from None
+        if not data:
+            raise SandboxFault("A child of the sandbox died before it was given any code.")
+        self._first_byte(data)
+
+    def gone(self, seconds: float) -> bool:
+        """End the child, and wait until it is: whether it was within `seconds`."""
+        self.kill()
+        return watch.wait_dead(self._pidfd, seconds)
 
 
 class _Ended(Exception):

@@ -6,11 +6,15 @@ import os
 import select
 import signal
 import time
+from typing import TYPE_CHECKING
 
 from dlgrade.i18n import Text, both
 from dlgrade.sandbox.outcome import Crashed, TimedOut
 
-__all__ = ["Deadline", "ending", "host_pid", "resident", "wait_dead"]
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.meter import Meter
+
+__all__ = ["Deadline", "ending", "family", "host_pid", "resident", "unnamed", "wait_dead"]
 
 _TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
@@ -48,7 +52,22 @@ def resident(pid: int) -> int:
         return 0
 
 
-def _tree(pid: int) -> list[int]:
+def unnamed(pids: list[int]) -> int:
+    """Bytes in files without a name (memfd) that processes hold open, as far as the grader may look (it is root, say)."""
+    sizes: dict[int, int] = {}
+    for pid in pids:
+        folder = f"/proc/{pid}/fd"
+        try:
+            for fd in os.listdir(folder):
+                if os.readlink(f"{folder}/{fd}").startswith("/memfd:"):
+                    status = os.stat(f"{folder}/{fd}")
+                    sizes[status.st_ino] = status.st_blocks * 512
+        except OSError:
+            continue
+    return sum(sizes.values())
+
+
+def family(pid: int) -> list[int]:
     """A process and all that descend from it. What a fork orphans is adopted by process 1 of the namespace: by `pid`."""
     found: list[int] = []
     waiting = [pid]
@@ -71,8 +90,9 @@ class Deadline:
     `base` is what the zygote held: every fork of it shares these pages, so they count for none.
     """
 
-    def __init__(self, pid: int, wall: float, cpu: float, memory_mb: int, base: int) -> None:
+    def __init__(self, pid: int, wall: float, cpu: float, memory_mb: int, base: int, meter: Meter | None = None) -> None:
         self._pid, self._wall, self._cpu, self._memory_mb, self._base = pid, wall, cpu, memory_mb, base
+        self._meter = meter
         self._begin = time.monotonic()
         self._next = self._begin + _SLICE
         self._used = -1.0
@@ -87,9 +107,15 @@ class Deadline:
         state, cpu = self._look()
         if self._used < 0:
             self._used = max(cpu - elapsed, 0.0)  # processor time before this call, as near as it can be told
-        held = sum(max(resident(pid) - self._base, 0) for pid in _tree(self._pid))
+        pids = family(self._pid)
+        held = sum(max(resident(pid) - self._base, 0) for pid in pids)
+        if self._meter is not None:  # a child with a GPU may have files in memory
+            held += unnamed(pids)
         if held > self._memory_mb * 1.25 * (1 << 20):
             return Crashed(both("it took more than {limit} MB of memory", limit=self._memory_mb))
+        over = self._meter.passed() if self._meter is not None else None
+        if over is not None:
+            return over
         if cpu - self._used > self._cpu:
             return TimedOut(self._cpu)
         if elapsed > self._wall and not (state == "R" and elapsed < _STARVED * self._wall):

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from . import wire
+from . import device, wire
 from .imports import RefusedImport, Refuser
 from .values import CannotCross, plain
 
@@ -134,7 +134,11 @@ def call(module: Any, folder: str, out: Out, name: str, args: list[Any], kwargs:
     try:
         value = function(*args, **kwargs)
     except BaseException as error:
-        return failure(error, folder)
+        answer = failure(error, folder)
+        return device.fault(answer) or answer
+    gone = device.fault()  # waits for the GPU: what is asked of it counts as the call's own time
+    if gone is not None:
+        return gone
     try:
         value = plain(value)
     except CannotCross as why:
@@ -174,6 +178,7 @@ def seed_all(seed: int) -> None:
         sys.modules["torch"].default_generator.manual_seed(seed % 2**63)
     if "tensorflow" in sys.modules:
         sys.modules["tensorflow"].random.set_seed(seed % 2**63)
+    device.seed(seed)
 
 
 def serve(sock: socket.socket, folder: str, seed: int) -> None:
@@ -189,6 +194,7 @@ def serve(sock: socket.socket, folder: str, seed: int) -> None:
         if kind == "load":
             name, files, allowed = rest
             module, answer = load(name, files, allowed, folder)
+            answer = device.fault(answer) or answer
         else:
             answer = call(module, folder, out, *rest)
         try:
