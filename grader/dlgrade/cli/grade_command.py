@@ -67,12 +67,13 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
         raise UsageError("{out} is a file; --out names a folder.", out=out)
     out.mkdir(parents=True, exist_ok=True)
     seed = _settle_seed(out, seed)
-    _require_level(course, found, isolation)
-    begin = time.monotonic()
     from dlgrade.cli.device import choose_devices
-    from dlgrade.grading.plan import make_plan
 
     devices = choose_devices(device, [course.exercise(name) for name in sorted({f.exercise for f in found})], isolation)
+    _require_level(course, found, isolation)
+    begin = time.monotonic()
+    from dlgrade.grading.plan import make_plan
+
     plans = {}
     for name in sorted({f.exercise for f in found}):
         plans[name] = make_plan(course, course.exercise(name), seed, hidden=True)

@@ -106,7 +106,10 @@ def _cached(root: Path) -> Iterator[str]:
     """Folders in which ldconfig saw the wanted libraries. A cache of another layout is as good as none."""
     cache = root / "etc/ld.so.cache"
     try:
-        data = cache.open("rb").read(_MOST_CACHE) if cache.is_file() else b""
+        if not cache.is_file():
+            return
+        with cache.open("rb") as f:
+            data = f.read(_MOST_CACHE)
     except OSError:
         return
     start = data.find(_CACHE)
