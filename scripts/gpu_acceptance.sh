@@ -18,7 +18,8 @@ say() { printf '== %s\n' "$*" >&2; }
 give_up() { printf 'gpu_acceptance: %s\n' "$@" >&2; exit 2; }
 
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || give_up "$python is not a Python of 3.11 or newer"
-"$python" -c 'import torch' || give_up "$python has no PyTorch: name another one with PYTHON=..."
+"$python" -c 'import importlib.util, sys; sys.exit(importlib.util.find_spec("torch") is None)' ||
+    give_up "$python has no PyTorch: name another one with PYTHON=..."
 
 if [[ ! -x $venv/bin/python ]]; then
     "$python" -m venv --system-site-packages --without-pip "$venv"

@@ -27,6 +27,8 @@ def settle(sandbox: Sandbox, *, seed: int = 0) -> Sandbox:
     try:
         return _standing(sandbox)
     except SandboxFault:
+        if sandbox.gpu is not None:
+            raise
         lower = LEVELS[LEVELS.index(sandbox.level) + 1:]
         if not lower:
             raise

@@ -74,7 +74,7 @@ def _gpu(report: Report, lang: str) -> list[tuple[str, str]]:
         return []
     _ = translator(lang)
     used = report.gpu
-    return [(_("GPU"), f"{used.name}: {gpu_numbers(used, _)}"), (_("On the GPU"), in_language(used.note, lang))]
+    return [("GPU", f"{used.name}: {gpu_numbers(used, _)}"), (_("On the GPU"), in_language(used.note, lang))]
 
 
 def _percent(score: float, most: float) -> str:

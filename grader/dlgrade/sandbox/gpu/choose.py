@@ -90,9 +90,9 @@ class Chooser:
         if wanted == "auto":
             return Choice(why=both("{exercise} runs on the CPU: {reason}.", exercise=exercise.id,
                                    reason=_clause(reason)))
-        kind = UsageError if self._asked else GraderFault
-        raise kind("{exercise} cannot run on a GPU here: {reason}. `dlgrade doctor` says more.", exercise=exercise.id,
-                   reason=_clause(reason))
+        text = both("{exercise} cannot run on a GPU here: {reason}. `dlgrade doctor` says more.", exercise=exercise.id,
+                    reason=_clause(reason))
+        raise UsageError(text) if self._asked else GraderFault(text)
 
     def _settled(self) -> tuple[Found, tuple[Gpu, ...]]:
         if self._found is None:

@@ -55,6 +55,10 @@ def _judged(machine: Machine, driver: Driver, missing: list[str] | None = None) 
                              nodes=", ".join(missing)))
     elif not machine.devices:
         problems.append(both("the driver is loaded, but no GPU is shown to this machine or container"))
+    closed = [node.path for node in (*machine.shared, *(d.node for d in machine.devices)) if not node.for_all]
+    if closed and os.geteuid() == 0:  # root's submissions run as an ordinary user of no group
+        problems.append(both("the device node {nodes} is not open to every user (mode 666), which submissions need",
+                             nodes=", ".join(closed)))
     if there and not driver.has("libcuda.so.1"):
         problems.append(both("the driver's library {name} was not found", name="libcuda.so.1"))
     elif machine.driver and driver.version and machine.driver != driver.version:
@@ -88,7 +92,9 @@ def _node(root: Path, path: str) -> Node | None:
         status = os.stat(source)
     except OSError:
         return None
-    return Node(path, str(source), status.st_rdev) if stat.S_ISCHR(status.st_mode) else None
+    if not stat.S_ISCHR(status.st_mode):
+        return None
+    return Node(path, str(source), status.st_rdev, status.st_mode & 0o006 == 0o006)
 
 
 def _minors(root: Path) -> list[int]:

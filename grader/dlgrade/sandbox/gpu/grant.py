@@ -77,7 +77,8 @@ class Gpu:
         sysfs = self._sysfs()
         cfg["gpu"] = {
             "nodes": [[node.source, node.path if full else node.source] for node in self.place.nodes],
-            "numbers": [node.number for node in self.place.nodes],
+            # The node that CUDA opens when it starts. NVML opens the others, and does no harm to a fork.
+            "numbers": [node.number for node in self.place.nodes if node.path == "/dev/nvidia-uvm"],
             "libraries": [[file.source, file.path] for file in libraries] if full else [],
             "sysfs": sysfs if full else [],
             "cuda": next((file.path if full else file.source for file in self.machine.libraries

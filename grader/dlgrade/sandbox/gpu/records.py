@@ -22,6 +22,8 @@ class Node(File):
     """A character device; `number` is its device number, by which an open descriptor is recognised."""
 
     number: int
+    for_all: bool = True
+    """Whether every user may read and write it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ class Turn:
 
     def _note(self) -> Text:
         base = both("the GPU's driver is open to the code: this counts one level lower than the isolation says")
-        return base if self.meter.note is None else both("{first}; {second}", first=base, second=self.meter.note)
+        more = self.meter.note
+        return base if more is None else {lang: f"{wording}; {more[lang]}" for lang, wording in base.items()}
 
     def close(self) -> None:
         self.meter.close()

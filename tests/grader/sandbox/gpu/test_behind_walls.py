@@ -243,11 +243,13 @@ def test_every_posture_can_be_put_up(fake_gpu, on_gpu):
 
 
 def test_a_zygote_with_cuda_awake_does_not_fork(fake_gpu, tmp_path, monkeypatch):
-    """A library that opens the GPU when it is imported makes the zygote refuse, in words: its forks could not use it."""
+    """A library that starts CUDA when it is imported makes the zygote refuse, in words: its forks could not use the GPU.
+    One that only asks NVML, which opens the other nodes, does not."""
     from dlgrade.sandbox import policy
 
     gpu = fake_gpu()
-    (tmp_path / "waker.py").write_text(f"import os\nfd = os.open({gpu.place.nodes[-1].source!r}, os.O_RDWR)\n")
+    sources = {node.path: node.source for node in gpu.place.nodes}
+    waker = tmp_path / "waker.py"
     real = policy.configuration
 
     def with_waker(level, libraries, slot):
@@ -255,9 +257,14 @@ def test_a_zygote_with_cuda_awake_does_not_fork(fake_gpu, tmp_path, monkeypatch)
         return {**cfg, "path": [*cfg["path"], str(tmp_path)], "preload": [*cfg["preload"], "waker"]}
 
     monkeypatch.setattr(policy, "configuration", with_waker)
-    with (Sandbox("full", ("numpy",), gpu=gpu) as sandbox, pytest.raises(SandboxFault, match="before the fork"),
-          sandbox.cell(SUBMISSION, LIMITS) as cell):
-        cell.call("answer", (), {})
+    for path in ("/dev/nvidiactl", "/dev/nvidia0", "/dev/nvidia-uvm"):
+        waker.write_text(f"import os\nfd = os.open({sources[path]!r}, os.O_RDWR)\n")
+        with Sandbox("full", ("numpy",), gpu=gpu) as sandbox, sandbox.cell(SUBMISSION, LIMITS) as cell:
+            if path != "/dev/nvidia-uvm":
+                assert value(cell, "answer") == 42
+                continue
+            with pytest.raises(SandboxFault, match="before the fork"):
+                cell.call("answer", (), {})
 
 
 @pytest.mark.parametrize("level", ["partial", "none"])

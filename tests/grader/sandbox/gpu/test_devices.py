@@ -141,6 +141,19 @@ def test_what_stands_for_a_node_must_be_a_device(one_gpu):
     assert [place.nodes[-1].path for place in discover(one_gpu.root).places] == ["/dev/nvidia0"]
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can make device nodes")
+def test_a_node_that_only_a_group_may_use(one_gpu):
+    """A grader that is root runs submissions as an ordinary user: a node closed to that one is told, not found out."""
+    (one_gpu.root / "dev/nvidia0").unlink()
+    try:
+        os.mknod(one_gpu.root / "dev/nvidia0", 0o020660, os.makedev(1, 7))
+    except OSError as e:
+        pytest.skip(f"no device nodes can be made here: {e}")
+    assert "/dev/nvidia0 is not open to every user" in reasons(one_gpu)
+    (one_gpu.root / "dev/nvidia0").chmod(0o666)
+    assert reasons(one_gpu) == ""
+
+
 @pytest.mark.parametrize("content", [
     b"", b"\xff\xfe\x00" * 1000, b"Device Minor: \t -1\n", b"Device Minor: \t 1e3\nGPU UUID: x",
     b"Device Minor: 0\nDevice Minor: 7",
