@@ -32,7 +32,7 @@ def probe(levels: Sequence[str], gpu: Gpu, *, lower: bool) -> Found:
     A level whose walls cannot be had is passed over. One that has walls but no CUDA ends the search, unless `lower` says
     that a GPU is worth more than a level. Never raises for what the machine cannot do.
     """
-    found = Found(levels[0], None)
+    found, says_most = Found(levels[0], None), False
     for level in levels:
         trouble: SandboxFault | None = None
         for posture in LADDER:
@@ -45,8 +45,9 @@ def probe(levels: Sequence[str], gpu: Gpu, *, lower: bool) -> Found:
                 continue
             return Found(level, gpu.in_posture(posture))
         assert trouble is not None
-        found = Found(level, None, trouble.text)
-        if isinstance(trouble, CudaFault) and not lower:
+        if not says_most:  # CUDA's own word at the strongest level, else whatever came last
+            found, says_most = Found(level, None, trouble.text), isinstance(trouble, CudaFault)
+        if says_most and not lower:
             break
     return found
 
