@@ -48,7 +48,7 @@ from dlgrade.submission.discover import discover  # noqa: E402
 from dlgrade.submission.model import Submission  # noqa: E402
 
 CAP_MB = 1024
-LIMITS = Limits(call_wall_seconds=2, call_cpu_seconds=2, memory_mb=1024, processes=64, open_files=256, gpu_memory_mb=CAP_MB)
+LIMITS = Limits(call_wall_seconds=2, call_cpu_seconds=2, memory_mb=1024, processes=64, open_files=256, gpu_mb=CAP_MB)
 PATIENT = LIMITS.model_copy(update={"call_wall_seconds": 30.0, "call_cpu_seconds": 30.0})
 LIBRARIES = ("numpy", "torch")
 SUBMISSION = Submission("acceptance", "ex10_gan_step", "hostile", {"hostile.py": (HERE / "hostile.py").read_bytes()})

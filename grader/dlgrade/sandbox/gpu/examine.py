@@ -26,7 +26,7 @@ CLAIMS = {
     "recovers": N_("the next submission gets the GPU, its memory cleared"),
 }
 _CAP_MB = 256
-_LIMITS = Limits(call_wall_seconds=5.0, call_cpu_seconds=5.0, gpu_memory_mb=_CAP_MB)
+_LIMITS = Limits(call_wall_seconds=5.0, call_cpu_seconds=5.0, gpu_mb=_CAP_MB)
 _PROBE = b'''
 import ctypes, glob, os, time
 def computes():

@@ -119,7 +119,7 @@ class Gpu:
 
     def turn(self, limits: Limits) -> Turn:
         """A submission's turn on it, which waits in the queue. Raises SandboxFault."""
-        return Turn(self, limits.gpu_memory_mb)
+        return Turn(self, limits.gpu_mb)
 
     def capped_by(self, *, watched: bool) -> str:
         """What bounds the memory a student takes: `mig`, `dmem`, `polling` (where NVML answers), or `nothing`."""

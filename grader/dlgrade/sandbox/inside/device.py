@@ -50,7 +50,7 @@ def start(gpu: dict[str, Any], limits: dict[str, Any]) -> None:
     if gpu["scrub"]:
         context.scrub()
     clock.append(time.monotonic())
-    cap = (int(limits["gpu_memory_mb"]) << 20) / max(context.memory()[1], 1)
+    cap = (int(limits["gpu_mb"]) << 20) / max(context.memory()[1], 1)
     for name, start_it in (("torch", _start_torch), ("tensorflow", _start_tensorflow)):
         if name in sys.modules:
             try:

@@ -112,8 +112,8 @@ def acceptance(monkeypatch):
     module.LIBRARIES = ("numpy",)
     module.SUBMISSION = module.Submission("acceptance", "ex10", "stub", {"stub.py": STUB})
     module.CAP_MB = 32
-    module.LIMITS = module.LIMITS.model_copy(update={"gpu_memory_mb": 32, "call_wall_seconds": 0.5})
-    module.PATIENT = module.PATIENT.model_copy(update={"gpu_memory_mb": 32})
+    module.LIMITS = module.LIMITS.model_copy(update={"gpu_mb": 32, "call_wall_seconds": 0.5})
+    module.PATIENT = module.PATIENT.model_copy(update={"gpu_mb": 32})
     return module
 
 

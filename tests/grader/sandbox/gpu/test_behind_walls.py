@@ -12,7 +12,7 @@ from dlgrade.sandbox.gpu.probe import probe
 from dlgrade.sandbox.outcome import Crashed, Raised, Returned, TimedOut
 from dlgrade.submission.model import Submission
 
-LIMITS = Limits(call_wall_seconds=0.5, call_cpu_seconds=0.5, memory_mb=256, gpu_memory_mb=64)
+LIMITS = Limits(call_wall_seconds=0.5, call_cpu_seconds=0.5, memory_mb=256, gpu_mb=64)
 SOURCE = b"""
 import ctypes, glob, os, sys, threading
 import numpy as np
