@@ -56,7 +56,8 @@ messages: $(STAMP) ## Bring the translations up to date with the sources
 	@$(BIN)/pybabel --quiet extract --mapping-file babel.cfg --output-file .make/$(DOMAIN).pot --project $(DOMAIN) \
 	    --add-location file --sort-by-file --width 120 --no-default-keywords --keywords _ --keywords gettext \
 	    --keywords both --keywords N_ --keywords DlgradeError --keywords UsageError --keywords CourseError \
-	    --keywords InvalidSubmission --keywords GraderFault --keywords SandboxFault --keywords NotInstalled .
+	    --keywords InvalidSubmission --keywords GraderFault --keywords SandboxFault --keywords NotInstalled \
+	    --keywords CudaFault .
 	@test -f $(LOCALE)/es/LC_MESSAGES/$(DOMAIN).po || $(BIN)/pybabel --quiet init --domain $(DOMAIN) --locale es \
 	    --input-file .make/$(DOMAIN).pot --output-dir $(LOCALE) --width 120
 	@$(BIN)/pybabel --quiet update --domain $(DOMAIN) --input-file .make/$(DOMAIN).pot --output-dir $(LOCALE) --width 120 \

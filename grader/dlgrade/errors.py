@@ -6,14 +6,18 @@
     ├── InvalidSubmission   a hand-in that cannot be read: 0 points, with the reason
     └── GraderFault         the grader could not do its work (exit 3); never charged to a student
         └── SandboxFault    no sandbox could be started or kept
-            └── NotInstalled  a library that the exercise needs is not there
+            ├── NotInstalled  a library that the exercise needs is not there
+            └── CudaFault   its walls stand, but CUDA does not start behind them
 """
 
 from __future__ import annotations
 
 from dlgrade.i18n import Text, both, in_language
 
-__all__ = ["CourseError", "DlgradeError", "GraderFault", "InvalidSubmission", "NotInstalled", "SandboxFault", "UsageError"]
+__all__ = [
+    "CourseError", "CudaFault", "DlgradeError", "GraderFault", "InvalidSubmission", "NotInstalled", "SandboxFault",
+    "UsageError",
+]
 
 
 class DlgradeError(Exception):
@@ -50,3 +54,7 @@ class SandboxFault(GraderFault):
 
 class NotInstalled(SandboxFault):
     """A library that the exercise needs is not installed here."""
+
+
+class CudaFault(SandboxFault):
+    """The walls stand, but the GPU's driver does not work behind them."""

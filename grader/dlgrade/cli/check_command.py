@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,11 +38,11 @@ CHECK_SEED = 1
 @click.option("--hidden", is_flag=True, help="The hidden properties too (instructors; needs tests/hidden).")
 @click.option("--json", "json_file", type=click.Path(path_type=Path), help="Also write the report to this file.")
 @click.option("--isolation", type=click.Choice(["full", "partial", "none"]), help="Level of the sandbox (default: the best).")
-@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), default="auto", show_default=True)
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="For framework code (default: the exercise's).")
 @language_option
 @click.pass_obj
 def command(course_path: Path | None, exercise: str, path: Path | None, only: tuple[str, ...], show_all: bool, watch: bool,
-            seed: int, hidden: bool, json_file: Path | None, isolation: str | None, device: str) -> None:
+            seed: int, hidden: bool, json_file: Path | None, isolation: str | None, device: str | None) -> None:
     """Check the code in PATH (a folder, module, notebook or archive) for EXERCISE.
 
     Without PATH: the folder named after the exercise, else the current one. Exit status: 0 all properties hold, 1 some
@@ -51,15 +52,19 @@ def command(course_path: Path | None, exercise: str, path: Path | None, only: tu
 
     course = find_course(course_path)
     chosen = course.exercise(exercise)
-    if device == "cuda" and chosen.device == "cpu":
-        raise UsageError("{exercise} runs on the CPU only; leave --device away.", exercise=chosen.id)
     if hidden and course.hidden_tests(chosen) is None:
         raise UsageError("There are no hidden properties of {exercise} in {course}.", exercise=chosen.id, course=course.root)
     target = _target(chosen, path)
+    from dlgrade.cli.device import choose_device
     from dlgrade.grading.isolation import sandbox_at, settle, start_best  # from here on it costs time
 
     libraries = chosen.imports
-    sandbox = sandbox_at(isolation, libraries, seed=seed) if isolation else start_best(libraries, seed=seed)
+    choice = choose_device(device, chosen, isolation)
+    if choice.gpus:
+        own = None if chosen.frameworks else choice.gpu(0, libraries)  # a NumPy part has no use for one
+        sandbox = sandbox_at(choice.level, libraries, seed=seed, gpu=own, gpu_for=partial(choice.gpu, 0))
+    else:
+        sandbox = sandbox_at(isolation, libraries, seed=seed) if isolation else start_best(libraries, seed=seed)
     try:
         _begin_frameworks(sandbox, course, chosen, target)
         from dlgrade.grading.one import Options

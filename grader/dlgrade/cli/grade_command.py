@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dlgrade.course.find import Course
     from dlgrade.grading.plan import Plan
     from dlgrade.report.model import Report
+    from dlgrade.sandbox.gpu.choose import Choice
     from dlgrade.submission.discover import Found
 
 __all__ = ["command"]
@@ -38,10 +39,11 @@ __all__ = ["command"]
 @click.option("--seed", type=click.IntRange(0, 2**63 - 1), help="Seed of the inputs (default: a secret one, kept in run.json).")
 @click.option("--isolation", type=click.Choice(["full", "partial", "none"]), default="full", show_default=True,
               help="Below `full` only for code that you trust.")
+@click.option("--device", type=click.Choice(["auto", "cpu", "cuda"]), help="For framework code (default: the exercise's).")
 @language_option
 @click.pass_obj
 def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ...], students: tuple[str, ...],
-            jobs: int | None, seed: int | None, isolation: str) -> None:
+            jobs: int | None, seed: int | None, isolation: str, device: str | None) -> None:
     """Grade the submissions under ROOT, laid out as ROOT/STUDENT/EXERCISE/FILES.
 
     Exit status: 0 every submission was graded or is invalid, 3 some ended in an error of the grader's own, 130 on Ctrl-C
@@ -65,6 +67,9 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
         raise UsageError("{out} is a file; --out names a folder.", out=out)
     out.mkdir(parents=True, exist_ok=True)
     seed = _settle_seed(out, seed)
+    from dlgrade.cli.device import choose_devices
+
+    devices = choose_devices(device, [course.exercise(name) for name in sorted({f.exercise for f in found})], isolation)
     _require_level(course, found, isolation)
     begin = time.monotonic()
     from dlgrade.grading.plan import make_plan
@@ -75,7 +80,7 @@ def command(course_path: Path | None, root: Path, out: Path, only: tuple[str, ..
     click.echo(_("Prepared {exercises} exercises ({properties} properties) in {seconds:.1f} s; grading {n} submissions.",
                  exercises=len(plans), properties=sum(len(p.properties) for p in plans.values()),
                  seconds=time.monotonic() - begin, n=len(found)), err=True)
-    reports, interrupted, seconds = _run(found, plans, out, jobs or cores(), seed, isolation)
+    reports, interrupted, seconds = _run(found, plans, out, jobs or cores(), seed, isolation, devices)
     if interrupted:
         click.echo(_("Interrupted: {done} of {n} submissions are graded and kept.", done=len(reports), n=len(found)), err=True)
     earlier = _earlier(course, out, {(f.student, f.exercise) for f in everything} - {(f.student, f.exercise) for f in found})
@@ -130,7 +135,7 @@ def _require_level(course: Course, found: list[Found], isolation: str) -> None:
 
 
 def _run(found: list[Found], plans: dict[str, Plan], out: Path, jobs: int, seed: int, isolation: str,
-         ) -> tuple[list[Report], bool, float]:
+         devices: dict[str, Choice]) -> tuple[list[Report], bool, float]:
     from contextlib import closing
 
     from dlgrade.cli.progress import Progress
@@ -141,7 +146,7 @@ def _run(found: list[Found], plans: dict[str, Plan], out: Path, jobs: int, seed:
     reports: list[Report] = []
     begin = time.monotonic()
     interrupted = False
-    with (closing(grade_all(found, plans, Options(isolation=isolation), jobs=jobs, seed=seed)) as stream,
+    with (closing(grade_all(found, plans, Options(isolation=isolation, devices=devices), jobs=jobs, seed=seed)) as stream,
           Progress(len(found)) as progress):
         try:
             for graded in stream:
@@ -160,7 +165,8 @@ def _finish(course: Course, graded: list[Report], earlier: list[Report], out: Pa
 
     reports = [*graded, *earlier]
     run: dict[str, Any] = {
-        "format_version": 1, "title": course.title, "seed": seed, "isolation": isolation, "device": "cpu",
+        "format_version": 1, "title": course.title, "seed": seed, "isolation": isolation,
+        "device": "cuda" if any(r.device == "cuda" for r in reports) else "cpu",
         "versions": _versions(), "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "exercises": {e.id: {"content": course.content_hash(e), "title": e.title}
                       for e in course.exercises if any(r.exercise == e.id for r in reports)},

@@ -118,6 +118,8 @@ class Limits(_Frozen):
     """Megabytes written to the scratch folder."""
     files: Count = 256
     """Files in the scratch folder."""
+    gpu_mb: Count = 4096
+    """Megabytes of a GPU's memory above what CUDA itself takes, where the code runs on one."""
 
 
 class Late(_Frozen):

@@ -8,6 +8,7 @@ import signal
 from collections import deque
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 
@@ -17,6 +18,7 @@ from dlgrade.grading.plan import Plan
 from dlgrade.machine import forks
 from dlgrade.report.model import Report
 from dlgrade.sandbox import Sandbox
+from dlgrade.sandbox.gpu.choose import CPU
 from dlgrade.submission.discover import Found
 from dlgrade.submission.model import Submission
 from dlgrade.submission.read import read_hand_in
@@ -115,7 +117,7 @@ def _one_by_one(found: Sequence[Found], plans: Mapping[str, Plan], options: Opti
     try:
         for each in sorted(found, key=lambda f: (f.exercise, f.student)):
             plan = plans[each.exercise]
-            yield _grade_found(each, plan, _sandbox_for(plan, sandboxes, options.isolation, 0, seed), options)
+            yield _grade_found(each, plan, _sandbox_for(plan, sandboxes, options, 0, seed), options)
     finally:
         for sandbox in sandboxes.values():
             sandbox.close()
@@ -137,7 +139,7 @@ def _work(pipe: Connection, inherited: list[Connection], found: Sequence[Found],
         while True:
             task = pipe.recv()
             plan = plans[found[task].exercise]
-            pipe.send(_grade_found(found[task], plan, _sandbox_for(plan, sandboxes, options.isolation, slot, seed), options))
+            pipe.send(_grade_found(found[task], plan, _sandbox_for(plan, sandboxes, options, slot, seed), options))
     except (EOFError, OSError):
         pass
     finally:
@@ -146,11 +148,15 @@ def _work(pipe: Connection, inherited: list[Connection], found: Sequence[Found],
         os._exit(0)
 
 
-def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], level: str, slot: int, seed: int) -> Sandbox:
+def _sandbox_for(plan: Plan, sandboxes: dict[tuple[str, ...], Sandbox], options: Options, slot: int, seed: int) -> Sandbox:
     libraries = plan.exercise.imports
-    if libraries not in sandboxes:
-        sandboxes[libraries] = Sandbox(level, libraries, seed=seed, slot=slot)
-    return sandboxes[libraries]
+    on_gpu = bool(options.devices.get(plan.exercise.id, CPU).gpus)
+    key = (*libraries, "cuda") if on_gpu else libraries
+    if key not in sandboxes:
+        gpu_for = partial(options.gpu, plan.exercise.id, slot)
+        own = None if plan.exercise.frameworks else gpu_for(libraries)  # a NumPy part has no use for one
+        sandboxes[key] = Sandbox(options.isolation, libraries, seed=seed, slot=slot, gpu=own, gpu_for=gpu_for)
+    return sandboxes[key]
 
 
 def _grade_found(found: Found, plan: Plan, sandbox: Sandbox, options: Options) -> Graded:

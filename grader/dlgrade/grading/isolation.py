@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox import LEVELS, Sandbox
+from dlgrade.sandbox.gpu.grant import Gpu
 
 __all__ = ["sandbox_at", "settle", "start_best"]
 
 
-def sandbox_at(level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> Sandbox:
-    """A sandbox at exactly this level, its walls seen to stand. Raises SandboxFault."""
-    return _standing(Sandbox(level, libraries, seed=seed, slot=slot))
+def sandbox_at(level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0, gpu: Gpu | None = None,
+               gpu_for: Callable[[Sequence[str]], Gpu | None] = lambda libraries: None) -> Sandbox:
+    """A sandbox at exactly this level, its walls seen to stand; GPUs as in `Sandbox`. Raises SandboxFault."""
+    return _standing(Sandbox(level, libraries, seed=seed, slot=slot, gpu=gpu, gpu_for=gpu_for))
 
 
 def start_best(libraries: Sequence[str], *, seed: int = 0) -> Sandbox:
@@ -26,6 +28,8 @@ def settle(sandbox: Sandbox, *, seed: int = 0) -> Sandbox:
     try:
         return _standing(sandbox)
     except SandboxFault:
+        if sandbox.gpu is not None:
+            raise
         lower = LEVELS[LEVELS.index(sandbox.level) + 1:]
         if not lower:
             raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shlex
 import time
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -12,6 +12,7 @@ from dlgrade.course.late import penalty
 from dlgrade.diagnosis.diagnose import diagnose
 from dlgrade.diagnosis.table import read_table
 from dlgrade.errors import DlgradeError, GraderFault, NotInstalled
+from dlgrade.grading.device import tell_device
 from dlgrade.grading.parts import Part, parts_of
 from dlgrade.grading.plan import Plan
 from dlgrade.i18n import Text, both
@@ -22,6 +23,8 @@ from dlgrade.report.model import Counterexample, Diagnosis, PropertyResult, Repo
 from dlgrade.report.safe_text import harmless
 from dlgrade.sandbox import Cell, Sandbox
 from dlgrade.sandbox.conversation import LoadFailed
+from dlgrade.sandbox.gpu.choose import CPU, Choice
+from dlgrade.sandbox.gpu.grant import Gpu
 from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
 from dlgrade.submission.model import Submission
 
@@ -43,7 +46,13 @@ class Options:
     late: bool = True
     diagnose: bool = True
     """Compare what fails with known mistakes."""
+    devices: Mapping[str, Choice] = field(default_factory=dict)
+    """Exercise → the device it is graded on; the CPU where nothing is said."""
     on_result: Callable[[PropertyResult], None] | None = None
+
+    def gpu(self, exercise: str, slot: int, libraries: Sequence[str]) -> Gpu | None:
+        """The GPU of worker number `slot` for an exercise's sandbox of `libraries`, None on the CPU."""
+        return self.devices.get(exercise, CPU).gpu(slot, libraries)
 
 
 def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options) -> Report:
@@ -63,6 +72,8 @@ def grade(plan: Plan, sandbox: Sandbox, submission: Submission, options: Options
             report = _blank(plan, submission, options)
             report.status, report.reason = "invalid", _not_python(e)
         break
+    if report.status == "error" and sandbox.gpu is not None:
+        report.device = "cuda"
     _score(plan, report, submission, options)
     report.seconds = round(time.monotonic() - begin, 3)
     return report
@@ -89,6 +100,7 @@ def _judge_all(plan: Plan, sandbox: Sandbox, report: Report, submission: Submiss
     if not plan.exercise.frameworks:
         report.output, report.properties = harmless(tries[0].output.decode("utf-8", "replace")), tries[0].results
         report.diagnosis = tries[0].diagnosis
+        _tell_device(report, tries[0])
     else:
         several = len(framework_parts) > 1  # then nothing is told before it is known which counts
         tries += [_try_part(plan, sandbox, part, submission, options, (lambda result: None) if several else tell)
@@ -101,6 +113,7 @@ def _judge_all(plan: Plan, sandbox: Sandbox, report: Report, submission: Submiss
             report.framework = best.part.framework
         report.output = harmless((tries[0].output + best.output).decode("utf-8", "replace"))
         _not_gradable(report, best, tries[1:])
+        _tell_device(report, tries[0], best)
         report.properties, report.diagnosis = tries[0].results + best.results, tries[0].diagnosis + best.diagnosis
     broken = [each.broken for each in tries if each.broken is not None]
     if len(broken) == len(tries):
@@ -117,6 +130,7 @@ class _Tried:
     results: list[PropertyResult]
     output: bytes = b""
     diagnosis: list[Diagnosis] = field(default_factory=list)
+    ran: tuple[Sandbox, Cell] | None = None
     broken: LoadFailed | None = None
     """Its module is not Python."""
     fault: NotInstalled | None = None
@@ -125,6 +139,13 @@ class _Tried:
     @property
     def earned(self) -> float:
         return sum(result.earned for result in self.results)
+
+
+def _tell_device(report: Report, *counted: _Tried) -> None:
+    """The device is the GPU where some part that counts ran on it."""
+    for each in counted:
+        if each.ran is not None and each.ran[0].gpu is not None:
+            tell_device(report, *each.ran)
 
 
 def _not_gradable(report: Report, best: _Tried, tries: Sequence[_Tried]) -> None:
@@ -170,7 +191,7 @@ def _try_part(plan: Plan, sandbox: Sandbox, part: Part, submission: Submission, 
     if wrong and options.diagnose and plan.diagnosis is not None:
         with fresh() as another:  # what the properties left behind in the first is not to be compared
             diagnosis = diagnose(another, wrong, read_table(plan.diagnosis))
-    return _Tried(part, results, bytes(cell.output), diagnosis)
+    return _Tried(part, results, bytes(cell.output), diagnosis, (own, cell))
 
 
 def _judge_part(plan: Plan, cell: Cell, part: Part, submission: Submission, options: Options,

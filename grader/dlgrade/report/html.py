@@ -24,6 +24,7 @@ from dlgrade.report.words import (
     by_function,
     diagnosed,
     duration,
+    gpu_numbers,
     number,
     tally,
 )
@@ -44,7 +45,7 @@ def report_html(report: Report, source: str | None, *, lang: str = "en") -> str:
     rows = None if source is None else harmless(source, _SOURCE_LIMIT, lang=lang).rstrip("\n").split("\n")
     return _render(
         "report.html.j2", lang, report=report, source=rows, groups=groups, counts=tally(report.properties),
-        percent=_percent(report.score, report.max_score), facts=_facts(report, translator(lang)),
+        percent=_percent(report.score, report.max_score), facts=_facts(report, lang),
         diagnosis=diagnosed(report.diagnosis), answers_like=answers_like,
     )
 
@@ -66,15 +67,25 @@ def translator(lang: str) -> Callable[..., str]:
     return translate
 
 
-def _facts(report: Report, _: Callable[..., str]) -> list[tuple[str, str]]:
+def _facts(report: Report, lang: str) -> list[tuple[str, str]]:
+    _ = translator(lang)
     return [
         (_("Seed"), str(report.seed)),
         (_("Isolation"), report.isolation),
         (_("Device"), report.device),
+        *_gpu(report, lang),
         (_("Started (UTC)"), report.started),
         (_("Time taken"), duration(report.seconds)),
         (_("Attempt"), str(report.attempt)),
     ]
+
+
+def _gpu(report: Report, lang: str) -> list[tuple[str, str]]:
+    if report.gpu is None:
+        return []
+    _ = translator(lang)
+    used = report.gpu
+    return [("GPU", f"{used.name}: {gpu_numbers(used, _)}"), (_("On the GPU"), in_language(used.note, lang))]
 
 
 def _percent(score: float, most: float) -> str:

@@ -8,7 +8,8 @@ from typing import Any
 from dlgrade.i18n import Text
 
 __all__ = [
-    "FORMAT_VERSION", "STATUSES", "VERDICTS", "Call", "Counterexample", "Diagnosis", "PropertyResult", "Report",
+    "FORMAT_VERSION", "STATUSES", "VERDICTS", "Call", "Counterexample", "Diagnosis", "GpuUse", "PropertyResult",
+    "Report",
 ]
 
 FORMAT_VERSION = 1
@@ -65,6 +66,16 @@ class Diagnosis:
 
 
 @dataclass(slots=True)
+class GpuUse:
+    name: str
+    peak_memory_mb: int | None
+    """The most that was held of the GPU's memory above what CUDA itself takes; None where it was not watched."""
+    seconds: float
+    """Seconds of the code's own calls, each up to the end of what it had asked of the GPU."""
+    note: Text
+
+
+@dataclass(slots=True)
 class Report:
     student: str
     exercise: str
@@ -89,6 +100,8 @@ class Report:
     attempt: int = 1
     framework: str | None = None
     """What the framework part is written in, where the exercise has one and it was handed in."""
+    gpu: GpuUse | None = None
+    """What was used of a GPU, where the device is `cuda`."""
 
     def to_json(self) -> dict[str, Any]:
         """The record as plain data, `format_version` first."""
@@ -102,6 +115,8 @@ class Report:
         fields = {k: v for k, v in data.items() if k != "format_version"}
         fields["properties"] = [_property(p) for p in fields["properties"]]
         fields["diagnosis"] = [Diagnosis(**d) for d in fields["diagnosis"]]
+        if fields.get("gpu") is not None:
+            fields["gpu"] = GpuUse(**fields["gpu"])
         return cls(**fields)
 
 

@@ -21,6 +21,7 @@ from dlgrade.report.words import (
     by_function,
     diagnosed,
     duration,
+    gpu_numbers,
     number,
 )
 
@@ -152,6 +153,9 @@ class _Printer:
         run = (_("isolation {level}", level=report.isolation), _("device {device}", device=report.device),
                _("seed {seed}", seed=report.seed), duration(report.seconds))
         self.line((", ".join(one_line(part) for part in run), "dim"))
+        if report.gpu is not None:
+            self.line((one_line(f"{report.gpu.name}: {gpu_numbers(report.gpu, _)}"), "dim"))
+            self.line((one_line(in_language(report.gpu.note), 400), "dim"))
 
     def late(self) -> None:
         text = _("Handed in late by {time}.", time=duration(self.report.late_seconds))

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from dlgrade.i18n import Text, both
-from dlgrade.report.model import VERDICTS, Diagnosis, PropertyResult
+from dlgrade.report.model import VERDICTS, Diagnosis, GpuUse, PropertyResult
 
 __all__ = [
     "STATUS_MEANINGS", "STATUS_WORDS", "VERDICT_WORDS", "Group", "Word", "answers_like", "by_function", "diagnosed", "duration",
-    "exact", "number", "tally",
+    "exact", "gpu_numbers", "number", "tally",
 ]
 
 
@@ -86,6 +86,13 @@ def exact(value: float) -> str:
 def number(value: float) -> str:
     """`value` to two decimals at most: for people."""
     return exact(round(value, 2))
+
+
+def gpu_numbers(used: GpuUse, _: Callable[..., str]) -> str:
+    """What was used of a GPU, in one clause; `_` translates."""
+    if used.peak_memory_mb is None:
+        return duration(used.seconds)
+    return _("{time}, {memory} MB of its memory at most", time=duration(used.seconds), memory=used.peak_memory_mb)
 
 
 def duration(seconds: float) -> str:

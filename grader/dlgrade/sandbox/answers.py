@@ -25,6 +25,9 @@ def outcome_of(answer: list[Any]) -> Outcome:
             return Unsupported(_what(code, detail[:100]))
         case ["missing"]:
             return Missing()
+        case ["gpu_fault", str(name), str(message)]:
+            said = f"{name[:100]}: {message[:_MAX_TEXT]}" if message else name[:100]
+            return Crashed(both("a fault on the GPU ended it ({reason})", reason=said))
         case ["refused", str(library)]:
             return Refused(library[:100])
     return Crashed(both("the answer was not a legal message ({reason})", reason="shape"))

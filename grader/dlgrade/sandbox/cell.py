@@ -6,10 +6,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
@@ -18,6 +18,11 @@ from dlgrade.sandbox.plain import PlainLauncher, PlainSession
 from dlgrade.sandbox.session import Session
 from dlgrade.sandbox.zygote import Zygote
 from dlgrade.submission.model import Submission
+
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.grant import Gpu
+    from dlgrade.sandbox.gpu.records import Used
+    from dlgrade.sandbox.gpu.turn import Turn
 
 __all__ = ["Cell", "Harness", "Sandbox"]
 
@@ -38,8 +43,11 @@ class Harness:
 class Sandbox:
     """A level of isolation and a set of libraries, kept warm. One submission at a time."""
 
-    def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
+    def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0, gpu: Gpu | None = None,
+                 gpu_for: Callable[[Sequence[str]], Gpu | None] = lambda libraries: None) -> None:
+        """`gpu` is this sandbox's, `gpu_for` says which is that of a sandbox of other libraries beside it."""
         self.level, self.libraries, self._seed, self._slot = level, tuple(libraries), seed, slot
+        self.gpu, self._gpu_for = gpu, gpu_for
         self._zygote: Zygote | PlainLauncher | None = None
         self._beside: dict[tuple[str, ...], Sandbox] = {}
         self.start()
@@ -54,7 +62,7 @@ class Sandbox:
 
     def _launch(self) -> Zygote | PlainLauncher:
         if sys.platform == "linux":
-            return Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot)
+            return Zygote(self.level, self.libraries, seed=self._seed, slot=self._slot, gpu=self.gpu)
         if self.level == "none":
             return PlainLauncher(self.libraries)
         raise SandboxFault("Level {level} exists on Linux only; on Windows, WSL 2 is one, elsewhere a virtual machine. "
@@ -69,7 +77,8 @@ class Sandbox:
         if wanted == self.libraries:
             return self
         if wanted not in self._beside:
-            self._beside[wanted] = Sandbox(self.level, wanted, seed=self._seed, slot=self._slot)
+            self._beside[wanted] = Sandbox(self.level, wanted, seed=self._seed, slot=self._slot, gpu=self._gpu_for(wanted),
+                                           gpu_for=self._gpu_for)
         return self._beside[wanted]
 
     def cell(self, submission: Submission, limits: Limits, *, seed: int = 0, module: str | None = None,
@@ -103,14 +112,21 @@ class Cell:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self._load_failure: Outcome | None = None
         self._spent = 0.0
+        self._turn: Turn | None = None
         self.output = bytearray()
+        self.used: Used | None = None
+        """What was used of a GPU, once the cell is closed."""
 
     def load(self) -> Outcome | None:
         """Import the module; None where that worked. Raises LoadFailed where it is not Python, SandboxFault."""
         if self._load_failure is None and self._session is None:
             begin = time.monotonic()
             try:
-                self._session = self._spawn()
+                if self.sandbox.gpu is not None:
+                    self._session = self._spawn_on(self.sandbox.gpu)
+                    begin = time.monotonic()  # neither the queue nor the start of CUDA is the student's time
+                else:
+                    self._session = self._spawn()
                 if self._harness is not None:
                     self._session.fit(self._harness.source, self._harness.name, _LOAD_SECONDS)
                 self._load_failure = self._session.load(
@@ -130,6 +146,16 @@ class Cell:
         except SandboxFault:  # the zygote may have died of something that has passed
             self.sandbox.close()
             return self.sandbox.start().spawn(self._limits, seed=self._seed, folder=folder)
+
+    def _spawn_on(self, gpu: Gpu) -> Session:
+        """A child on the GPU, in this submission's turn; the first child waits for the turn."""
+        if self._turn is None:
+            self._turn = gpu.turn(self._limits)
+        self._turn.before()
+        session = self._spawn()
+        assert isinstance(session, Session)  # there is no GPU without a zygote
+        self._turn.begin(session)
+        return session
 
     def call(self, function: str, args: tuple[Any, ...], kwargs: dict[str, Any], *, observe: bool = False) -> Outcome:
         """Call a function of the submission; what became of it. Raises SandboxFault, LoadFailed."""
@@ -161,6 +187,13 @@ class Cell:
         if session is None:
             return
         try:
+            if self._turn is not None and isinstance(session, Session):
+                self._turn.end(session)
+        finally:
+            self._put_away(session)
+
+    def _put_away(self, session: Session | PlainSession) -> None:
+        try:
             session.close()
         finally:
             self.output += session.output[: max((int(self._limits.output_kb) << 10) - len(self.output), 0)]
@@ -169,7 +202,13 @@ class Cell:
                 self._folder = None
 
     def close(self) -> None:
-        self._bury()
+        try:
+            self._bury()
+        finally:
+            if self._turn is not None:
+                self.used = self._turn.used(self._spent)
+                self._turn.close()
+                self._turn = None
 
     def __enter__(self) -> Cell:
         return self

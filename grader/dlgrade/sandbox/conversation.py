@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,6 +14,9 @@ from dlgrade.sandbox import watch
 from dlgrade.sandbox.answers import outcome_of
 from dlgrade.sandbox.inside import wire
 from dlgrade.sandbox.outcome import Crashed, Outcome, Raised, Refused, TimedOut
+
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.meter import Meter
 
 __all__ = ["SLICE", "Conversation", "Ended", "LoadFailed"]
 
@@ -44,7 +47,10 @@ class Conversation:
     """
 
     def __init__(self, pid: int, limits: Limits, base: int) -> None:
-        self._pid, self._limits, self._base = pid, limits, base
+        self.pid = self._pid = pid
+        self._limits, self._base = limits, base
+        self.meter: Meter | None = None
+        """Watches what the child holds of a GPU."""
         self._answered = False
         self._printed = 0
         self.output = bytearray()
@@ -114,7 +120,7 @@ class Conversation:
                 return ["unsupported", "too_large", ""]
             raise SandboxFault("An argument cannot be sent to the sandbox: {reason}.", reason=e) from None
         try:
-            deadline = watch.Deadline(self._pid, wall, cpu, self._limits.memory_mb, self._base)
+            deadline = watch.Deadline(self._pid, wall, cpu, self._limits.memory_mb, self._base, self.meter)
             for piece in pieces:
                 self._send(piece, deadline)
             frame = self._receive(deadline)

@@ -6,6 +6,7 @@ import errno
 import struct
 import tempfile
 from functools import cache
+from typing import Any
 
 __all__ = ["build_filter"]
 
@@ -38,8 +39,10 @@ _NEWEST = 462
 
 
 @cache
-def build_filter(*, own_root: bool) -> bytes:
+def build_filter(*, own_root: bool, gpu: bool = False) -> bytes:
     """The program, ready for prctl(PR_SET_SECCOMP); `own_root` where none of the host's files is in sight.
+
+    With `gpu`, what CUDA does not start without is allowed: files in memory, and below `own_root` a socket nobody connects to.
 
     Raises ImportError or OSError where libseccomp is not installed.
     """
@@ -51,6 +54,8 @@ def build_filter(*, own_root: bool) -> bytes:
     rules = seccomp.SyscallFilter(seccomp.ALLOW)
     denied = seccomp.ERRNO(errno.EPERM)
     for name in _DENIED if own_root else _DENIED + _DENIED_ON_SHARED_FILES:
+        if gpu and name == "memfd_create":
+            continue
         try:
             rules.add_rule(denied, name)
         except (OSError, ValueError):
@@ -62,7 +67,7 @@ def build_filter(*, own_root: bool) -> bytes:
     if own_root:
         rules.add_rule(seccomp.ERRNO(errno.EAFNOSUPPORT), "socket", seccomp.Arg(0, seccomp.NE, 1))  # AF_UNIX only
     else:  # the host's sockets have names in its file system, and Landlock does not watch who connects to them
-        rules.add_rule(seccomp.ERRNO(errno.EAFNOSUPPORT), "socket")
+        _no_sockets(seccomp, rules, but_listening=gpu)
         rules.add_rule(denied, "connect")
         rules.add_rule(denied, "socketpair", seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, 2))  # a datagram may name its target
     rules.add_rule(denied, "prlimit64", seccomp.Arg(0, seccomp.NE, 0))
@@ -73,6 +78,17 @@ def build_filter(*, own_root: bool) -> bytes:
         rules.export_bpf(f)
         f.seek(0)
         return _refuse_newer() + f.read()
+
+
+def _no_sockets(seccomp: Any, rules: Any, *, but_listening: bool) -> None:
+    """No socket at all; or only the kind on which CUDA listens, which without `connect` reaches nobody."""
+    refused = seccomp.ERRNO(errno.EAFNOSUPPORT)
+    if not but_listening:
+        rules.add_rule(refused, "socket")
+        return
+    rules.add_rule(refused, "socket", seccomp.Arg(0, seccomp.NE, 1))
+    for kind in (1, 2, 3):  # all of AF_UNIX's but SOCK_SEQPACKET
+        rules.add_rule(refused, "socket", seccomp.Arg(0, seccomp.EQ, 1), seccomp.Arg(1, seccomp.MASKED_EQ, 0xF, kind))
 
 
 def _refuse_newer() -> bytes:

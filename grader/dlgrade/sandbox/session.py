@@ -7,14 +7,18 @@ import select
 import signal
 import socket
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from dlgrade.course.model import Limits
-from dlgrade.errors import SandboxFault
+from dlgrade.errors import CudaFault, SandboxFault
 from dlgrade.i18n import both
 from dlgrade.sandbox import watch
 from dlgrade.sandbox.conversation import SLICE, Conversation, Ended
 from dlgrade.sandbox.inside import wire
 from dlgrade.sandbox.outcome import Crashed
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["Session"]
 
@@ -93,6 +97,8 @@ class Session(Conversation):
         """A child says `.` when its walls stand; anything else is the grader's trouble, not the student's."""
         if data[:1] != b".":
             self.kill()
+            if data[:1] == b"g":
+                raise CudaFault("CUDA does not start in the sandbox: {reason}.", reason=data[1:].decode(errors="replace"))
             raise SandboxFault("A child's walls could not be put up: {reason}.", reason=data[1:].decode(errors="replace"))
         del data[:1]
         self._started = True
@@ -169,11 +175,24 @@ class Session(Conversation):
     def ready(self) -> bool:
         """Whether the child's walls stand and it waits for code."""
         try:
-            self._sock.settimeout(_WALLS_SECONDS)
-            data = bytearray(self._sock.recv(1))
-            self._sock.settimeout(None)
-            if data:
-                self._first_byte(data)
-        except (OSError, SandboxFault):
+            self.wait_started(_WALLS_SECONDS)
+        except SandboxFault:
             return False
         return self._started and not watch.wait_dead(self._pidfd, 0)
+
+    def wait_started(self, seconds: float) -> None:
+        """Wait for the child's word that its walls stand. Raises SandboxFault where it says otherwise, or nothing."""
+        self._sock.settimeout(seconds)
+        try:
+            data = bytearray(self._sock.recv(512))
+            self._sock.settimeout(None)
+        except OSError as e:
+            raise SandboxFault("A child's walls could not be put up: {reason}.", reason=e) from None
+        if not data:
+            raise SandboxFault("A child of the sandbox died before it was given any code.")
+        self._first_byte(data)
+
+    def gone(self, seconds: float) -> bool:
+        """End the child, and wait until it is: whether it was within `seconds`."""
+        self.kill()
+        return watch.wait_dead(self._pidfd, seconds)

@@ -6,11 +6,15 @@ import os
 import select
 import signal
 import time
+from typing import TYPE_CHECKING
 
 from dlgrade.i18n import Text, both
 from dlgrade.sandbox.outcome import Crashed, TimedOut
 
-__all__ = ["Deadline", "cpu_seconds", "ending", "host_pid", "oom_kills", "resident", "wait_dead"]
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.meter import Meter
+
+__all__ = ["Deadline", "cpu_seconds", "ending", "family", "host_pid", "oom_kills", "resident", "unnamed", "wait_dead"]
 
 _TICK = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
@@ -81,7 +85,22 @@ def _look(pid: int) -> tuple[str, float]:
         return "?", 0.0
 
 
-def _tree(pid: int) -> list[int]:
+def unnamed(pids: list[int]) -> int:
+    """Bytes in files without a name (memfd) that processes hold open, as far as the grader may look (it is root, say)."""
+    sizes: dict[int, int] = {}
+    for pid in pids:
+        folder = f"/proc/{pid}/fd"
+        try:
+            for fd in os.listdir(folder):
+                if os.readlink(f"{folder}/{fd}").startswith("/memfd:"):
+                    status = os.stat(f"{folder}/{fd}")
+                    sizes[status.st_ino] = status.st_blocks * 512
+        except OSError:
+            continue
+    return sum(sizes.values())
+
+
+def family(pid: int) -> list[int]:
     """A process and all that descend from it. What a fork orphans is adopted by process 1 of the namespace: by `pid`."""
     found: list[int] = []
     waiting = [pid]
@@ -104,8 +123,9 @@ class Deadline:
     `base` is what the zygote held: every fork of it shares these pages, so they count for none.
     """
 
-    def __init__(self, pid: int, wall: float, cpu: float, memory_mb: int, base: int) -> None:
+    def __init__(self, pid: int, wall: float, cpu: float, memory_mb: int, base: int, meter: Meter | None = None) -> None:
         self._pid, self._wall, self._cpu, self._memory_mb, self._base = pid, wall, cpu, memory_mb, base
+        self._meter = meter
         self._begin = time.monotonic()
         self._next = self._begin + _SLICE
         self._used = -1.0
@@ -122,6 +142,9 @@ class Deadline:
             self._used = max(cpu - elapsed, 0.0)  # processor time before this call, as near as it can be told
         if self._held() > self._memory_mb * 1.25 * (1 << 20):
             return Crashed(both("it took more than {limit} MB of memory", limit=self._memory_mb))
+        over = self._meter.passed() if self._meter is not None else None
+        if over is not None:
+            return over
         if cpu - self._used > self._cpu:
             return TimedOut(self._cpu)
         if elapsed > self._wall and not (state == "R" and elapsed < _STARVED * self._wall):
@@ -130,8 +153,10 @@ class Deadline:
 
     def _held(self) -> int:
         """Bytes of memory that the child and all it started hold beyond what they share with the zygote."""
-        tree = _tree(self._pid)
+        tree = family(self._pid)
         held = sum(max(resident(pid) - self._base, 0) for pid in tree)
+        if self._meter is not None:  # a child with a GPU may have files in memory
+            held += unnamed(tree)
         if len(tree) == 1 or held <= self._memory_mb << 20:
             return held
         # Forks of the child share pages with it, which were now counted for each: look closer, which costs more.

@@ -9,12 +9,15 @@ import socket
 import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from dlgrade.course.model import Limits
 from dlgrade.errors import SandboxFault
 from dlgrade.sandbox import policy
 from dlgrade.sandbox.session import Session
+
+if TYPE_CHECKING:
+    from dlgrade.sandbox.gpu.grant import Gpu
 
 __all__ = ["Zygote"]
 
@@ -24,6 +27,7 @@ _LIBRARIES = {
     **{f"{name}_NUM_THREADS": "1" for name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR", "VECLIB_MAXIMUM")},
     "TF_NUM_INTRAOP_THREADS": "1", "TF_NUM_INTEROP_THREADS": "1",
     "TF_CPP_MIN_LOG_LEVEL": "3", "TF_ENABLE_ONEDNN_OPTS": "0",  # its log would be taken for the student's output
+    "DLGRADE_DEVICE": "cpu",
     "CUDA_VISIBLE_DEVICES": "", "PYTORCH_NVML_BASED_CUDA_CHECK": "1",  # no CUDA before a fork
 }
 
@@ -48,12 +52,15 @@ class _Order:
 class Zygote:
     """One zygote process. Starting it does not wait: libraries load while the trusted side collects properties."""
 
-    def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0) -> None:
+    def __init__(self, level: str, libraries: Sequence[str], *, seed: int = 0, slot: int = 0, gpu: Gpu | None = None) -> None:
         cfg = policy.configuration(level, libraries, slot)
+        if gpu is not None:
+            gpu.extend(cfg)
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         scratch = "/scratch" if level == "full" else "/tmp"
         environment = {"PATH": "/nonexistent", "LANG": "C.UTF-8", "HOME": scratch, "TMPDIR": scratch,
-                       "PYTHONHASHSEED": str(_derived(seed, "hashes") % 2**32), **_LIBRARIES}
+                       "PYTHONHASHSEED": str(_derived(seed, "hashes") % 2**32), **_LIBRARIES,
+                       **(gpu.environment(level) if gpu is not None else {})}
         with theirs:
             self._process = subprocess.Popen(
                 [*policy.interpreter(), str(theirs.fileno())], pass_fds=[theirs.fileno()], env=environment, cwd="/",
@@ -65,7 +72,7 @@ class Zygote:
         self._last: _Key | None = None
         self._ordered: _Order | None = None
         self._standby: Session | None = None
-        self.level = level
+        self.level, self._gpu = level, gpu
         self.importable: tuple[str, ...] = tuple(cfg["importable"])
         """The names that a student's code may import besides the standard library."""
         ours.send(json.dumps(cfg).encode())
@@ -99,6 +106,9 @@ class Zygote:
         Where the one before was alike, another is ordered at once: it stands ready when the next submission comes.
         """
         self.wait_ready()
+        if self._gpu is not None:  # one at a time: none stands ready beside the student who has the GPU
+            session = self._collect(self._order((self._gpu.widened(limits), seed, folder)))
+            return self._gpu.started(session)
         key = (limits, seed, folder)
         session = self._take_ready(key) or self._collect(self._order(key))
         if key == self._last and not folder:

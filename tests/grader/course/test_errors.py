@@ -28,7 +28,7 @@ KEYS = [
     ("    limits: {files: 9}", "    limits: {qqq: 9}",
      "assignments.yaml, line 18: unknown key `qqq` in `limits` of assignment week2; the keys there are "
      "`call_wall_seconds`, `call_cpu_seconds`, `submission_wall_seconds`, `submission_cpu_seconds`, `memory_mb`, "
-     "`output_kb`, `processes`, `open_files`, `file_mb`, `files`."),
+     "`output_kb`, `processes`, `open_files`, `file_mb`, `files`, `gpu_mb`."),
     ("title: {en: Alpha, es: Alfa}", "title: {en: Alpha, es: Alfa, fr: Alpha}",
      "assignments.yaml, line 8: unknown key `fr` in `title` of assignment ex01_alpha; the keys there are `en`, `es`."),
     ("title: {en: Alpha, es: Alfa}", "title: {en: Alpha}",

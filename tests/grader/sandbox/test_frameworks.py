@@ -1,5 +1,6 @@
 """PyTorch and TensorFlow in the sandbox: they train in there, and only where the exercise allows them."""
 
+import numpy as np
 import pytest
 
 from dlgrade.course.model import Limits
@@ -26,6 +27,10 @@ def train(workers):
 
 def draw(): return torch.rand(3).numpy()
 def tensor(): return torch.ones(2)
+def tensors(): return {
+    "variable": torch.nn.Parameter(torch.tensor([1.0, 2.0])), "half": torch.tensor([0.5], dtype=torch.bfloat16),
+    "whole": torch.tensor([[1, 3], [2, 4]]).T[:1], "scalar": torch.tensor(3.0)}
+def sparse(): return torch.ones(2).to_sparse()
 def threads(): return torch.get_num_threads()
 def hog(): return torch.ones(1 << 31).sum().item()
 def other(name): __import__(name)
@@ -45,6 +50,10 @@ def graph(x): return x * 2.0
 
 def draw(): return graph(tf.random.uniform((3,))).numpy()
 def tensor(): return tf.ones(2)
+def tensors(): return {
+    "variable": tf.Variable([1.0, 2.0]), "half": tf.constant([0.5], tf.bfloat16), "whole": tf.constant([[1, 2]]),
+    "scalar": tf.constant(3.0)}
+def sparse(): return tf.sparse.from_dense([1.0])
 def hog(): return float(tf.reduce_sum(tf.ones((1 << 31,))))
 def other(name): __import__(name)
 """
@@ -80,11 +89,16 @@ def test_generators_are_seeded(framework):
         assert a.call("draw", (), {}).value.tolist() == b.call("draw", (), {}).value.tolist()
 
 
-def test_a_tensor_is_no_array(framework):
-    """A tensor does not cross by itself: what it is called is told."""
+def test_a_tensor_crosses_as_its_array(framework):
+    """A tensor that is returned arrives as the array of its numbers, alone or within a list, with or without a gradient."""
     _, cell = framework
     with cell() as c:
-        assert "ensor" in c.call("tensor", (), {}).what["en"]
+        one = c.call("tensor", (), {}).value
+        assert type(one) is np.ndarray and one.tolist() == [1.0, 1.0] and one.dtype == np.float32
+        several = c.call("tensors", (), {}).value
+        assert [np.asarray(several[name]).tolist() for name in ("variable", "half", "whole", "scalar")] == [
+            [1.0, 2.0], [0.5], [[1, 2]], 3.0]
+        assert "ensor" in c.call("sparse", (), {}).what["en"]
 
 
 @pytest.mark.parametrize("library", ["scipy", "sklearn", "pandas", "dlgrade", "pytest"])

@@ -16,7 +16,13 @@ SUBMISSION = "/scratch/submission"
 """A folder of its own, so that a traceback's frames in it are the student's and nobody else's."""
 
 
-def _scratch_mounts(limits: dict[str, Any], owner: int, tmp_is_free: bool) -> None:
+_MASKED_FILES = ("kcore", "keys", "key-users", "timer_list", "sched_debug", "kallsyms", "kmsg", "sysrq-trigger",
+                 "interrupts", "config.gz")
+_MASKED_FOLDERS = ("acpi", "asound", "bus", "fs", "irq", "scsi", "tty", "pressure")
+"""What a driver does not need of a whole /proc."""
+
+
+def _scratch_mounts(limits: dict[str, Any], owner: int, tmp_is_free: bool, whole_proc: bool) -> None:
     k.new_namespaces(k.CLONE_NEWNS | k.CLONE_NEWIPC | k.CLONE_NEWUTS)
     flags = k.MS_NOSUID | k.MS_NODEV | k.MS_NOEXEC
     options = f"size={limits['scratch_mb']}m,nr_inodes={limits['files'] + 64},mode=700,uid={owner},gid={owner}"
@@ -28,7 +34,7 @@ def _scratch_mounts(limits: dict[str, Any], owner: int, tmp_is_free: bool) -> No
         os.chown(f"{SCRATCH}/tmp", owner, owner)
         k.mount(f"{SCRATCH}/tmp", "/tmp", "", k.MS_BIND)
     k.mount("tmpfs", "/dev/shm", "tmpfs", flags, f"size={limits['shm_mb']}m,nr_inodes=64,mode=700,uid={owner},gid={owner}")
-    for options in ("hidepid=2,subset=pid", "hidepid=2"):
+    for options in ("hidepid=2,subset=pid", "hidepid=2")[whole_proc:]:
         try:
             k.mount("proc", "/proc", "proc", flags, options)
             break
@@ -36,9 +42,21 @@ def _scratch_mounts(limits: dict[str, Any], owner: int, tmp_is_free: bool) -> No
             continue
     else:
         k.mount("tmpfs", "/proc", "tmpfs", flags | k.MS_RDONLY, "size=4k,nr_inodes=2")
+    if whole_proc:
+        _mask_proc(flags)
 
 
-def _set_limits(limits: dict[str, Any]) -> None:
+def _mask_proc(flags: int) -> None:
+    """Hide the parts of a whole /proc that tell of the machine or change it."""
+    for name in _MASKED_FILES:
+        if os.path.exists(f"/proc/{name}"):
+            k.mount("/dev/null", f"/proc/{name}", "", k.MS_BIND)
+    for name in _MASKED_FOLDERS:
+        if os.path.isdir(f"/proc/{name}"):
+            k.mount("tmpfs", f"/proc/{name}", "tmpfs", flags | k.MS_RDONLY, "size=4k,nr_inodes=2")
+
+
+def _set_limits(limits: dict[str, Any], gpu: dict[str, Any]) -> None:
     with open("/proc/self/statm", "rb") as f:
         baseline = int(f.read().split()[5]) * resource.getpagesize()
 
@@ -47,8 +65,10 @@ def _set_limits(limits: dict[str, Any]) -> None:
 
     cpu = int(limits["submission_cpu_seconds"])
     limit(resource.RLIMIT_CPU, cpu, cpu + 2)
-    limit(resource.RLIMIT_DATA, baseline + (int(limits["memory_mb"]) << 20))
-    limit(resource.RLIMIT_FSIZE, int(limits["file_mb"]) << 20)
+    if gpu.get("data_limit", True):
+        limit(resource.RLIMIT_DATA, baseline + (int(limits["memory_mb"]) << 20))
+    # A driver keeps memory in files without a name; the scratch folder has a bound of its own.
+    limit(resource.RLIMIT_FSIZE, int(limits["memory_mb" if gpu else "file_mb"]) << 20)
     limit(resource.RLIMIT_NOFILE, int(limits["open_files"]))
     # Twice, for the kernel counts by user: the processes of the submission before may still be dying, the next one's waits.
     limit(resource.RLIMIT_NPROC, 2 * int(limits["processes"]))
@@ -71,20 +91,22 @@ def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) ->
     Raises OSError where one cannot be put up: the child must then not run a student's code.
     """
     level, limits, owner = cfg["level"], spawn["limits"], int(cfg["uid"])
+    gpu: dict[str, Any] = cfg.get("gpu") or {}
     _standard_streams(out)
     os.dup2(channel, 3)
     os.closerange(4, 1 << 16)
     os.setsid()
     folder = SUBMISSION
     if level == "full":
-        _scratch_mounts(limits, owner, not any(p.startswith("/tmp/") for p in [*cfg["binds"], *cfg["packages"]]))
+        tmp_is_free = not any(p.startswith("/tmp/") for p in [*cfg["binds"], *cfg["packages"]])
+        _scratch_mounts(limits, owner, tmp_is_free, whole_proc=bool(gpu))
     else:
         folder = str(spawn["folder"])
     if os.path.exists("/proc/self/oom_score_adj"):
         with open("/proc/self/oom_score_adj", "w") as f:
             f.write("1000")  # when memory runs out on the host, this goes first
     if os.path.exists("/proc/self/statm"):
-        _set_limits(limits)
+        _set_limits(limits, gpu)
     if level == "none":
         return 3, folder
     k.no_new_privileges()
@@ -96,9 +118,14 @@ def enter(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) ->
         os.setgroups([])
         os.setresgid(owner, owner, owner)
         os.setresuid(owner, owner, owner)
+    elif gpu.get("ordinary_id"):
+        k.ordinary_id(int(gpu["ordinary_id"]))
     k.capabilities_gone()  # root that stays root (level partial) could else raise its own limits
     k.undumpable()
-    k.landlock(cfg["readable"], [folder, "/dev/null", *([SCRATCH, "/tmp", "/dev/shm"] if level == "full" else [])])
+    own = [SCRATCH, "/tmp", "/dev/shm"] if level == "full" else []
+    # A driver names its threads in /proc/self, and gives up where it may not.
+    usable = [*(path for _, path in gpu["nodes"]), "/proc/self"] if gpu else []
+    k.landlock(cfg["readable"], [folder, "/dev/null", *own], usable)
     if cfg["filter"]:
         k.load_filter(bytes.fromhex(cfg["filter"]))
     return 3, folder

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Sequence
 
 __all__ = [
-    "capabilities_gone", "landlock", "load_filter", "mount", "new_namespaces", "no_new_privileges", "parent_death_kills",
-    "pivot_root", "read_only_tree", "return_to_pid_namespace", "undumpable", "unmount",
+    "capabilities_gone", "landlock", "load_filter", "mount", "new_namespaces", "no_new_privileges", "ordinary_id",
+    "parent_death_kills", "pivot_root", "read_only_tree", "return_to_pid_namespace", "undumpable", "unmount",
 ]
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC = 1, 2, 4, 8
@@ -41,6 +42,15 @@ def _prctl(name: str, option: int, *args: int) -> None:
 
 def new_namespaces(flags: int) -> None:
     _checked(_libc.unshare(flags), "unshare")
+
+
+def ordinary_id(uid: int) -> None:
+    """Become user `uid` of a user namespace of its own, and the same one as before to everybody outside."""
+    me, group = os.geteuid(), os.getegid()
+    new_namespaces(CLONE_NEWUSER)
+    for name, line in (("setgroups", "deny"), ("uid_map", f"{uid} {me} 1"), ("gid_map", f"{uid} {group} 1")):
+        with open(f"/proc/self/{name}", "w", encoding="ascii") as f:
+            f.write(line)
 
 
 def return_to_pid_namespace(fd: int) -> None:
@@ -108,13 +118,15 @@ def load_filter(program: bytes) -> None:
 
 
 _READ = 4 | 8  # read files, list folders
+_USE = 2 | 4 | (1 << 15)  # read and write a file or device that is there, and give a device its commands
 _WRITE = 2 | 16 | 32 | 128 | 256 | 512 | 1024 | 4096  # write, remove, make folders, files, sockets, FIFOs, links
 _ABI_FS = {1: (1 << 13) - 1, 2: (1 << 14) - 1, 3: (1 << 15) - 1, 4: (1 << 15) - 1, 5: (1 << 16) - 1}
 
 
-def landlock(readable: list[str], writable: list[str]) -> int:
+def landlock(readable: list[str], writable: list[str], usable: Sequence[str] = ()) -> int:
     """Restrict this process to reading and writing below these paths: no exec, no TCP, no signal outwards.
 
+    `usable` are devices: opened both ways and given commands (ioctl), which no other path allows.
     Returns the kernel's Landlock ABI. Raises OSError where the kernel has none.
     """
     create, add, restrict = _LANDLOCK
@@ -127,7 +139,7 @@ def landlock(readable: list[str], writable: list[str]) -> int:
     truncate = (1 << 14) if abi >= 3 else 0
     refer = (1 << 13) if abi >= 2 else 0
     try:
-        for paths, access in ((readable, _READ), (writable, _READ | _WRITE | truncate | refer)):
+        for paths, access in ((readable, _READ), (writable, _READ | _WRITE | truncate | refer), (usable, _USE)):
             for path in paths:
                 _allow(ruleset, add, path, access & handled)
         _syscall("landlock_restrict_self", restrict, ctypes.c_int(ruleset), ctypes.c_uint(0))

@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from . import wire
+from . import device, wire
 from .imports import RefusedImport, Refuser
 from .values import CannotCross, plain
 
@@ -157,7 +157,11 @@ def call(module: Any, harness: dict[str, Callable[..., Any]], folder: str, out: 
     try:
         value = function(*args, **kwargs)
     except BaseException as error:
-        return failure(error, folder)
+        answer = failure(error, folder)
+        return device.fault(answer) or answer
+    gone = device.fault()  # waits for the GPU: what is asked of it counts as the call's own time
+    if gone is not None:
+        return gone
     try:
         value = plain(value)
     except CannotCross as why:
@@ -197,6 +201,7 @@ def seed_all(seed: int) -> None:
         sys.modules["torch"].default_generator.manual_seed(seed % 2**63)
     if "tensorflow" in sys.modules:
         sys.modules["tensorflow"].random.set_seed(seed % 2**63)
+    device.seed(seed)
 
 
 def serve(sock: socket.socket, folder: str, seed: int) -> None:
@@ -216,6 +221,7 @@ def serve(sock: socket.socket, folder: str, seed: int) -> None:
             answer = lay_out(folder, *rest)
         elif kind == "load":
             module, answer = load(folder, *rest)
+            answer = device.fault(answer) or answer
         else:
             answer = call(module, harness, folder, out, *rest)
         try:

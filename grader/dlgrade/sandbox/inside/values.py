@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from . import wire
+from . import tensors, wire
 
 __all__ = ["CannotCross", "plain"]
 
@@ -24,6 +24,7 @@ class CannotCross(Exception):
 
 def plain(value: Any) -> Any:
     """`value` as None, bool, int, float, complex, str, bytes, list, tuple, dict, plain array or NumPy scalar.
+    A tensor of PyTorch or TensorFlow is its array.
 
     Subclasses count by the value of their base (a named tuple is a tuple, a matrix its array): what crosses is data, so
     that an overridden operator has nobody to lie to. Raises CannotCross.
@@ -72,6 +73,10 @@ def _walk(value: Any, depth: int, parts: list[int]) -> Any:
         if dict.__len__(value) > wire.MAX_KEYS:
             raise CannotCross("too_large")
         return {_key(k): _walk(v, depth + 1, parts) for k, v in dict.items(value)}
+    size = tensors.bytes_of(value)
+    if size is not None:
+        _bounded(size)
+        return _array(tensors.array_of(value))
     raise CannotCross(_kind(value), type(value).__name__)
 
 

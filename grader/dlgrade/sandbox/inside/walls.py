@@ -7,6 +7,7 @@ shared objects they need. Everything else of the host is absent, not merely forb
 from __future__ import annotations
 
 import os
+from typing import Any
 
 from . import kernel as k
 
@@ -39,10 +40,11 @@ def mount_place(sources: list[str]) -> str:
     raise OSError("no folder to mount the sandbox's root on")
 
 
-def build_root(binds: list[str], masks: list[str], packages: list[str]) -> None:
+def build_root(binds: list[str], masks: list[str], packages: list[str], gpu: dict[str, Any] | None = None) -> None:
     """Build the root from read-only binds at their own paths, and move into it.
 
-    `masks` are folders inside the binds shown empty (other libraries lie there); `packages` are bound after them.
+    `masks` are folders inside the binds shown empty (other libraries lie there); `packages` are bound after them. `gpu` is
+    what its driver needs: nodes, libraries, parts of /sys.
 
     Must run as process 1 of the new pid namespace: /proc is mounted for that namespace while the host's is still there,
     which is what lets an ordinary user's children mount theirs later.
@@ -63,7 +65,10 @@ def build_root(binds: list[str], masks: list[str], packages: list[str]) -> None:
         k.read_only_tree(mask)
     for device in _DEVICES:
         _bind(f"/dev/{device}", f"{root}/dev/{device}", read_only=False)
-    _links(root, [*binds, *packages])  # last, and relative: an absolute link would have been followed on the host
+    if gpu is not None:
+        _bind_gpu(root, gpu)
+    # Last, and relative: an absolute link would have been followed on the host.
+    _links(root, [*binds, *packages, *(gpu["sysfs"] if gpu else [])])
     try:
         k.mount("proc", f"{root}/proc", "proc", k.MS_NOSUID | k.MS_NODEV | k.MS_NOEXEC)
     except OSError:
@@ -74,6 +79,16 @@ def build_root(binds: list[str], masks: list[str], packages: list[str]) -> None:
     k.unmount("/.old")
     os.rmdir("/.old")
     k.mount("none", "/", "", k.MS_REMOUNT | k.MS_BIND | k.MS_RDONLY | k.MS_NOSUID | k.MS_NODEV)
+
+
+def _bind_gpu(root: str, gpu: dict[str, Any]) -> None:
+    """The driver's libraries at their own paths, read-only; the GPU's nodes and no other; what CUDA reads of /sys."""
+    for source, path in gpu["libraries"]:
+        _bind(source, root + path, read_only=True)
+    for source in sorted({os.path.realpath(path) for path in gpu["sysfs"]}):
+        _bind(source, root + source, read_only=True)
+    for source, path in gpu["nodes"]:  # not read-only: a device is opened both ways, and no node is made or removed by that
+        _bind(source, root + path, read_only=False)
 
 
 def _bind(source: str, target: str, *, read_only: bool) -> None:

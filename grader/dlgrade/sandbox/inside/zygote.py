@@ -15,7 +15,7 @@ import socket
 import sys
 from typing import Any
 
-from . import cell, kernel, runner, walls
+from . import cell, cuda, device, kernel, runner, walls
 
 __all__ = ["main"]
 
@@ -48,7 +48,12 @@ def _child(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) -
     """The life of a child, from fork to _exit; a wall that fails is told on its channel, before any student's code."""
     try:
         fd, folder = cell.enter(cfg, spawn, channel, out)
+        if "gpu" in cfg:
+            device.start(cfg["gpu"], spawn["limits"])
         sock = socket.socket(fileno=fd)
+    except cuda.CudaError as error:
+        os.write(3, b"g" + str(error).encode()[:400])
+        os._exit(113)
     except BaseException as error:
         os.write(3, b"!" + f"{type(error).__name__}: {error}".encode()[:400])
         os._exit(111)
@@ -63,6 +68,9 @@ def _child(cfg: dict[str, Any], spawn: dict[str, Any], channel: int, out: int) -
 def _spawn(cfg: dict[str, Any], control: socket.socket, spawn: dict[str, Any], fds: list[int], own_pid_ns: int) -> int:
     if _threads() != 1:
         raise RuntimeError("the zygote has more than one thread; a fork of it could hang")
+    awake = device.awake(cfg["gpu"]) if "gpu" in cfg else None
+    if awake is not None:
+        raise RuntimeError(f"CUDA was started before the fork ({awake}); a fork of it could not use the GPU")
     if cfg["level"] == "full":
         kernel.new_namespaces(kernel.CLONE_NEWPID)
     pid = os.fork()
@@ -156,7 +164,7 @@ def main(cfg: dict[str, Any], control: socket.socket) -> None:
                 os.waitpid(inner, 0)
                 os._exit(0)
             kernel.parent_death_kills()
-            walls.build_root(cfg["binds"], cfg["masks"], cfg["packages"])
+            walls.build_root(cfg["binds"], cfg["masks"], cfg["packages"], cfg.get("gpu"))
         serve(cfg, control)
     except BaseException as error:
         _reply(control, {"error": f"{type(error).__name__}: {error}"})
