@@ -42,6 +42,8 @@ def command(course_path: Path | None, exercises: tuple[str, ...], seeds: int, no
     """
     from dlgrade.course.find import find_course
 
+    if update and table is not None and (no_mutants or exercises):
+        raise UsageError("TABLE is written whole: leave --no-mutants and the names of exercises away.")
     if only_right and (update or table is not None):
         raise UsageError("--only-right judges too little for --update or --table; leave one of them away.")
     course = find_course(course_path)

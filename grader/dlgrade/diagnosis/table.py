@@ -32,16 +32,24 @@ Call = tuple[tuple[Any, ...], dict[str, Any]]
 
 @dataclass(slots=True)
 class Probes:
-    """The questions of one function. The mistake of the empty name is none: the reference."""
+    """The questions of one function."""
 
     calls: list[Call]
     signatures: dict[str, Signature]
     cell: float
+    right: list[Signature] = field(default_factory=list)
+    """How right solutions answer: alike mostly, but where the contract leaves a choice."""
 
     def names(self, found: Signature) -> list[str]:
-        """The mistakes that answer like `found`; none where the reference does too, or where they are too many to help."""
+        """The mistakes that answer like `found`; none where a right solution does, too, or where they are too many to help."""
+        if self.looks_right(found):
+            return []
         alike = [name for name, known in self.signatures.items() if known.like(found)]
-        return sorted(alike) if "" not in alike and len(alike) <= MOST else []
+        return sorted(alike) if len(alike) <= MOST else []
+
+    def looks_right(self, found: Signature) -> bool:
+        """Whether some right solution answers like that."""
+        return any(known.like(found) for known in self.right)
 
 
 @dataclass(slots=True)
@@ -55,6 +63,7 @@ class Table:
     def to_json(self) -> str:
         """As the file holds it."""
         functions = {name: {"calls": [_packed(call) for call in probes.calls], "cell": probes.cell,
+                            "right": sorted({" ".join(each.hashes) for each in probes.right}),
                             "signatures": {key: " ".join(each.hashes) for key, each in sorted(probes.signatures.items())}}
                      for name, probes in self.functions.items()}
         texts = {name: {"title": title, "hint": hint} for name, (title, hint) in sorted(self.texts.items())}
@@ -71,7 +80,8 @@ def read_table(path: Path) -> Table:
             raise ValueError(f"format {data['format_version']}")
         functions = {name: Probes([_unpacked(call) for call in each["calls"]],
                                   {key: Signature(tuple(text.split())) for key, text in each["signatures"].items()},
-                                  float(each["cell"])) for name, each in data["functions"].items()}
+                                  float(each["cell"]), [Signature(tuple(text.split())) for text in each["right"]])
+                     for name, each in data["functions"].items()}
         texts = {name: (dict(each["title"]), dict(each["hint"])) for name, each in data["misconceptions"].items()}
     except FileNotFoundError:
         return Table()

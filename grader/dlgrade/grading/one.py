@@ -5,13 +5,14 @@ from __future__ import annotations
 import shlex
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from dlgrade.course.late import penalty
 from dlgrade.diagnosis.diagnose import diagnose
 from dlgrade.diagnosis.table import read_table
-from dlgrade.errors import DlgradeError, GraderFault, NotInstalled
+from dlgrade.errors import CourseError, DlgradeError, GraderFault, NotInstalled
 from dlgrade.grading.device import tell_device
 from dlgrade.grading.parts import Part, parts_of
 from dlgrade.grading.plan import Plan
@@ -189,7 +190,8 @@ def _try_part(plan: Plan, sandbox: Sandbox, part: Part, submission: Submission, 
     wrong = [name for name in part.functions if any(r.verdict in _COMPARED for r in results if r.function == name)]
     diagnosis = []
     if wrong and options.diagnose and plan.diagnosis is not None:
-        with fresh() as another:  # what the properties left behind in the first is not to be compared
+        # A table that cannot be read is `verify`'s to tell, and no reason not to grade.
+        with suppress(CourseError), fresh() as another:  # what the properties left behind in the first is not compared
             diagnosis = diagnose(another, wrong, read_table(plan.diagnosis))
     return _Tried(part, results, bytes(cell.output), diagnosis, (own, cell))
 

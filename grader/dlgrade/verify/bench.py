@@ -40,8 +40,9 @@ class Task:
     only: tuple[str, ...] | None = None
     """Functions whose properties are judged, where the others are none of the matter."""
     about: tuple[str, ...] | None = None
-    """Ids of the properties that the solution may break, judged first; others, which it should not, get a glance only.
-    None: all of them, in full."""
+    """Ids of the properties that the solution may break, judged first. None: all of them, in full."""
+    glance: tuple[str, ...] | None = None
+    """Of the other properties, which it should not break, those that get a glance; the rest are left out. None: all."""
 
 
 class _Caught(Exception):
@@ -105,6 +106,9 @@ def judge(task: Task, plan: Plan, sandbox: Sandbox) -> Report:
         plan = brisk(plan)
     if task.only is not None:
         plan = replace(plan, properties=tuple(p for p in plan.properties if p.function in task.only))
+    if task.about is not None and task.glance is not None:
+        wanted = {*task.about, *task.glance}
+        plan = replace(plan, properties=tuple(p for p in plan.properties if p.id in wanted))
     if task.about is not None:
         plan = replace(plan, inputs={name: inputs if name in task.about else inputs[:_GLANCE]
                                      for name, inputs in plan.inputs.items()})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,6 +28,11 @@ __all__ = ["Known", "check", "make"]
 _CANDIDATES = 160
 """Questions of a function that are tried at most, before the best are chosen."""
 _FEWEST, _MOST = 8, 24
+_SECONDS = 0.7
+"""What the reference may take over all the candidates."""
+_RIGHT = "="
+"""Before the names of right solutions, which no misconception's begins with."""
+_SHOWN = 5
 _DEADLY = 2
 """A mistake whose process died this often answers nothing more while questions are chosen."""
 
@@ -63,7 +69,8 @@ class _Notes:
         return self._backend.call(function, args, kwargs, observe=observe)
 
 
-def make(plan: Plan, reference: Submission, known: Sequence[Known], sandbox: Sandbox, *, public: bool) -> Table:
+def make(plan: Plan, reference: Submission, known: Sequence[Known], right: Sequence[Submission], sandbox: Sandbox, *,
+         public: bool) -> Table:
     """A table for the mistakes `known`: questions chosen, answers signed. `public`: only what a student may see."""
     plan = brisk(plan)
     shown = {p.id for p in plan.properties if not (public and p.hidden)}
@@ -76,20 +83,21 @@ def make(plan: Plan, reference: Submission, known: Sequence[Known], sandbox: San
         if not calls:
             continue
         cell = COARSE if function in plan.exercise.framework_functions else FINE
-        sources = {"": reference, **{each.name: each.submission for each in wrong}}
+        sources = {each.name: each.submission for each in wrong}
+        sources |= {f"{_RIGHT}{i}": each for i, each in enumerate([reference, *right])}
+        calls = _affordable(plan, function, calls, reference, sandbox)
         answers = {name: _answers(plan, function, calls, submission, sandbox, cell) for name, submission in sources.items()}
         places = _choose(answers)
         chosen = _signed(plan, function, [calls[i] for i in sorted(places)], sources, sandbox, cell)
         # A function that keeps state answered otherwise when it was asked everything: ask what came just before, too.
-        for name in [name for name in sources if name and chosen.signatures[name].like(chosen.signatures[""])]:
-            differs = (i for i in range(1, len(calls)) if answers[name][i] != answers[""][i])
+        for name in [each.name for each in wrong if chosen.looks_right(chosen.signatures[each.name])]:
+            differs = (i for i in range(1, len(calls)) if answers[name][i] != answers[f"{_RIGHT}0"][i])
             places |= {place for i in list(differs)[:2] for place in (i - 1, i)}
         if len(places) > len(chosen.calls):
             chosen = _signed(plan, function, [calls[i] for i in sorted(places)], sources, sandbox, cell)
         if public:  # what only other questions bring to light is not for this table
-            right = chosen.signatures[""]
             wrong = [each for each in wrong if chosen.names(chosen.signatures[each.name])]
-            chosen.signatures = {"": right, **{each.name: chosen.signatures[each.name] for each in wrong}}
+            chosen.signatures = {each.name: chosen.signatures[each.name] for each in wrong}
         table.functions[function] = chosen
         table.texts |= {each.name: each.texts for each in wrong}
     return table
@@ -97,31 +105,41 @@ def make(plan: Plan, reference: Submission, known: Sequence[Known], sandbox: San
 
 def check(plan: Plan, table: Table, file: str, known: Sequence[Known], right: Iterable[Submission], sandbox: Sandbox,
           *, public: bool) -> list[Problem]:
-    """Every mistake is named, few others with it; no right solution is taken for one."""
+    """Every mistake is named, few others with it, but for those whose answers a right solution could give as far as they are
+    compared (single precision, say); no right solution is taken for one."""
     plan = brisk(plan)
     shown = {p.id for p in plan.properties if not (public and p.hidden)}
     problems = []
+    unnamed = []
     for each in known:
         if not each.fails & shown or (public and each.name not in table.texts):
             continue
         with _cells(plan, each.submission, sandbox) as cells:
-            names = {found.misconception for found in diagnose(cells, sorted(each.functions), table)}
-        if each.name not in names:
-            problems.append(Problem(file, both(
-                "It does not name {name}{but}; `dlgrade verify --update {exercise}` writes it anew.", name=each.name,
-                but=f" ({', '.join(sorted(names))})" if names else "", exercise=plan.exercise.id)))
+            found = [(probes, answered(cells, function, probes)) for function in sorted(each.functions)
+                     if (probes := table.functions.get(function)) is not None]
+        if not any(each.name in probes.names(one) for probes, one in found) and not (
+                found and all(probes.looks_right(one) for probes, one in found)):
+            unnamed.append(each.name)
+    if unnamed:
+        problems.append(Problem(file, both("It does not name {names}; `dlgrade verify --update {exercise}` writes it anew.",
+                                           names=_some(unnamed), exercise=plan.exercise.id)))
     gone = sorted(table.texts.keys() - {each.name for each in known})
     if gone:
         problems.append(Problem(file, both(
             "It knows {names}, which are no misconceptions; `dlgrade verify --update {exercise}` writes it anew.",
-            names=", ".join(gone), exercise=plan.exercise.id)))
+            names=_some(gone), exercise=plan.exercise.id)))
     for submission in right:
         with _cells(plan, submission, sandbox) as cells:
-            for found in diagnose(cells, table.functions, table):
+            for taken in diagnose(cells, table.functions, table):
                 problems.append(Problem(file, both(
-                    "It takes {function} of the right solution {name} for {misconception}.", function=found.function,
-                    name=submission.student, misconception=found.misconception)))
+                    "It takes {function} of the right solution {name} for {misconception}.", function=taken.function,
+                    name=submission.student, misconception=taken.misconception)))
     return problems
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first few of them."""
+    return ", ".join(names[:_SHOWN]) + (f", … ({len(names)})" if len(names) > _SHOWN else "")
 
 
 def _cells(plan: Plan, submission: Submission, sandbox: Sandbox) -> PartCells:
@@ -149,19 +167,36 @@ def _asked(plan: Plan, function: str, reference: Submission, sandbox: Sandbox, s
     return [calls[int(i * step)] for i in range(min(len(calls), _CANDIDATES))]
 
 
+def _affordable(plan: Plan, function: str, calls: Sequence[Call], reference: Submission, sandbox: Sandbox) -> list[Call]:
+    """As many of the questions as the reference answers in the time there is: everybody else has to answer them too."""
+    begin = time.monotonic()
+    kept: list[Call] = []
+    with _cells(plan, reference, sandbox) as cells:
+        for args, kwargs in calls:
+            cells.call(function, args, kwargs, observe=True)
+            kept.append((args, kwargs))
+            if time.monotonic() - begin > _SECONDS:
+                break
+    return kept
+
+
 def _signed(plan: Plan, function: str, calls: list[Call], sources: dict[str, Submission], sandbox: Sandbox,
             cell: float) -> Probes:
     """These questions with everybody's answers, each given by a fresh process."""
     probes = Probes(calls, {}, cell)
     for name, submission in sources.items():
         with _cells(plan, submission, sandbox) as cells:
-            probes.signatures[name] = answered(cells, function, probes)
+            found = answered(cells, function, probes)
+            if name.startswith(_RIGHT):
+                probes.right.append(found)
+            else:
+                probes.signatures[name] = found
     return probes
 
 
 def _choose(answers: dict[str, list[str]]) -> set[int]:
     """The places of the questions that part the mistakes from the reference and from each other, greedily."""
-    count = len(answers[""])
+    count = len(answers[f"{_RIGHT}0"])
     classes: dict[str, tuple[str, ...]] = dict.fromkeys(answers, ())
     chosen: set[int] = set()
     while len(chosen) < min(_MOST, count):

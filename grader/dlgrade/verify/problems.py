@@ -27,6 +27,8 @@ class Verified:
 
     exercise: str
     seeds: int
+    content: str = ""
+    """The exercise's content hash."""
     isolation: str = ""
     properties: int = 0
     right: int = 0

@@ -23,7 +23,7 @@ from dlgrade.verify.bench import Task, judge, judge_all
 from dlgrade.verify.compare import compare
 from dlgrade.verify.diagnoses import Known, check, make
 from dlgrade.verify.handed_in import as_handed_in
-from dlgrade.verify.inputs import changed_inputs, fingerprints
+from dlgrade.verify.inputs import changed_inputs, fingerprints, functions_asked
 from dlgrade.verify.mutants import Mutant, mutants_of
 from dlgrade.verify.order import Order
 from dlgrade.verify.problems import Problem, Verified
@@ -64,6 +64,7 @@ def verify(course: Course, exercise: Exercise, *, seeds: int = 1, jobs: int = 1,
         result.problems.append(Problem("", error.text))
     except GraderFault as error:
         result.problems.append(Problem(f"reference/{exercise.id}", error.text, fault=True))
+    result.content = course.content_hash(exercise)  # with the tables that were written
     result.seconds = round(time.monotonic() - begin, 2)
     return result
 
@@ -86,6 +87,8 @@ class _Run:
         self._sound = False
         """Whether the reference itself is right: without that, mutants of it show nothing."""
         self._brisk = False
+        self._asked: dict[str, frozenset[str]] = {}
+        """Property → the functions that it asked of the reference."""
         self._right: list[Submission] = []
         self._wrong: list[solutions.Misconception] = []
 
@@ -107,6 +110,7 @@ class _Run:
                 self._add(changed_inputs(first, before))
                 again = judge(Task(submission, brisk=True), first, sandbox)
                 self._brisk = self._brisk and all(p.verdict == "passed" for p in again.properties)
+                self._asked |= functions_asked(first, submission, sandbox)
             self._sound = self._judged_right(solution, reports) and self._sound
 
     def right(self, jobs: int, progress: Progress) -> None:
@@ -140,7 +144,8 @@ class _Run:
         orders = {module: Order(tree, self._plans[0].properties) for module, tree in self._trees.items()}
         tasks = [Task(submission) for _, submission in right]
         tasks += [Task(self._submission(stub)) for stub in stubs]
-        tasks += [Task(self._submission(w.solution), about=self._judging(w.functions)) for w in wrong]
+        tasks += [Task(self._submission(w.solution), about=self._judging(w.functions), glance=self._calling(w.functions))
+                  for w in wrong]
         tasks += [Task(self._submission(self._mutated(module, m)), stop=True, brisk=self._brisk,
                        only=self._exercise.functions_of(module), about=orders[module].of(m.function)) for module, m in mutated]
         reports = iter(self._judge_all(tasks, jobs, progress))
@@ -166,13 +171,20 @@ class _Run:
         for tree, public in (("exercises", True), ("reference", False)):
             file = f"{tree}/{self._exercise.id}/{FILE_NAME}"
             if update:
-                table = make(self._plans[0], self._submission(self._reference), known, sandbox, public=public)
+                table = make(self._plans[0], self._submission(self._reference), known, self._right, sandbox,
+                             public=public)
                 replace_text(self._course.root / file, table.to_json())
             table = read_table(self._course.root / file)
             self._add(check(self._plans[0], table, file, known, self._right, sandbox, public=public))
 
     def _judging(self, functions: Collection[str]) -> tuple[str, ...]:
         return tuple(p.id for p in self._plans[0].properties if p.function in functions)
+
+    def _calling(self, functions: Collection[str]) -> tuple[str, ...]:
+        """The properties of other functions that ask these too: a misconception takes what it does not redefine from the
+        reference, whole, so that it can break no others."""
+        return tuple(p.id for p in self._plans[0].properties
+                     if p.function not in functions and self._asked.get(p.id, frozenset()) & set(functions))
 
     def _add(self, problems: Sequence[Problem]) -> None:
         self._result.problems += problems

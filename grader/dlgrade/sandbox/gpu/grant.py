@@ -33,7 +33,7 @@ ENVIRONMENT = {
 }
 START_SECONDS = 60.0
 """CUDA takes up to seconds to start, more on a machine with many GPUs."""
-_ROOM = {"memory_mb": 4096, "processes": 64, "open_files": 192}
+_ROOM = {"memory_mb": 4096, "processes": 64, "open_files": 192, "submission_cpu_seconds": 20}
 """What CUDA itself takes of what a student's limits count."""
 _PROC = ("/proc/self", "/proc/driver", "/proc/devices", "/proc/cpuinfo", "/proc/meminfo", "/proc/modules", "/proc/stat",
          "/proc/version", "/proc/filesystems", "/proc/sys/vm")
@@ -115,6 +115,8 @@ class Gpu:
             session.gone(END_SECONDS)
             session.close()
             raise
+        session.drain_rest()
+        session.output.clear()  # what drivers and frameworks say of themselves is not the student's
         return session
 
     def turn(self, limits: Limits) -> Turn:

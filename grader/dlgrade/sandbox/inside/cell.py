@@ -20,6 +20,8 @@ _MASKED_FILES = ("kcore", "keys", "key-users", "timer_list", "sched_debug", "kal
                  "interrupts", "config.gz")
 _MASKED_FOLDERS = ("acpi", "asound", "bus", "fs", "irq", "scsi", "tty", "pressure")
 """What a driver does not need of a whole /proc."""
+_UNNAMED_MB = 256
+"""A driver keeps memory in files without a name, each of this size at most."""
 
 
 def _scratch_mounts(limits: dict[str, Any], owner: int, tmp_is_free: bool, whole_proc: bool) -> None:
@@ -67,8 +69,8 @@ def _set_limits(limits: dict[str, Any], gpu: dict[str, Any]) -> None:
     limit(resource.RLIMIT_CPU, cpu, cpu + 2)
     if gpu.get("data_limit", True):
         limit(resource.RLIMIT_DATA, baseline + (int(limits["memory_mb"]) << 20))
-    # A driver keeps memory in files without a name; the scratch folder has a bound of its own.
-    limit(resource.RLIMIT_FSIZE, int(limits["memory_mb" if gpu else "file_mb"]) << 20)
+    file_mb = int(limits["file_mb"])
+    limit(resource.RLIMIT_FSIZE, (max(file_mb, _UNNAMED_MB) if gpu else file_mb) << 20)
     limit(resource.RLIMIT_NOFILE, int(limits["open_files"]))
     # Twice, for the kernel counts by user: the processes of the submission before may still be dying, the next one's waits.
     limit(resource.RLIMIT_NPROC, 2 * int(limits["processes"]))

@@ -131,10 +131,10 @@ def build_cuda(tree):
     if compiler is None:
         pytest.skip("no C compiler on this machine: the fake libcuda.so.1 cannot be built")
 
-    def build(dev="/dev/", needs=None, folder="usr/local/nvidia/lib64"):
+    def build(dev="/dev/", needs=None, noise=False, folder="usr/local/nvidia/lib64"):
         target = tree.root / folder / "libcuda.so.1"
         target.parent.mkdir(parents=True, exist_ok=True)
-        defines = [f'-DDEV="{dev}"', *([f'-DNEEDS="{needs}"'] if needs else [])]
+        defines = [f'-DDEV="{dev}"', *([f'-DNEEDS="{needs}"'] if needs else []), *(["-DNOISE"] if noise else [])]
         subprocess.run([compiler, "-shared", "-fPIC", "-O1", "-w", *defines, "-o", str(target), str(HERE / "fake_cuda.c"),
                         "-lpthread", "-Wl,-soname,libcuda.so.1"], check=True)
         return target

@@ -45,6 +45,11 @@ static int listens(void) {
 }
 
 int cuInit(unsigned flags) {
+#ifdef NOISE
+    printf("fake cuda: hello\n");
+    fflush(stdout);
+    fprintf(stderr, "fake cuda: a warning\n");
+#endif
     int named = 0, nodes[3], i;
     pthread_t thread;
     const char *paths[] = {DEV "nvidiactl", DEV "nvidia-uvm", DEV "nvidia0"};

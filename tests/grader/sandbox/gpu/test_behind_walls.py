@@ -59,6 +59,17 @@ def memfds(*sizes):
         for _ in range(mb): os.write(fd, bytes(1 << 20))
     time.sleep(5)
 def seconds(): return dict(device.seconds)
+def sockets():
+    import socket
+    found = []
+    for family, kind in ((socket.AF_INET, socket.SOCK_STREAM), (socket.AF_UNIX, socket.SOCK_STREAM),
+                         (socket.AF_UNIX, socket.SOCK_DGRAM), (socket.AF_UNIX, socket.SOCK_SEQPACKET)):
+        try:
+            with socket.socket(family, kind) as s:
+                s.connect(chr(0) + "somebody" if family == socket.AF_UNIX else ("127.0.0.1", 9))
+        except OSError as e:
+            found.append(e.strerror)
+    return found
 """
 SUBMISSION = Submission("s", "ex", "mod", {"mod.py": SOURCE})
 
@@ -88,6 +99,14 @@ def test_cuda_starts_before_the_students_code(on_gpu):
     with on_gpu().cell(SUBMISSION, LIMITS) as cell:
         assert value(cell, "answer") == 42
         assert set(value(cell, "seconds")) == {"context", "scrub", "libraries"}
+
+
+def test_what_the_driver_says_is_not_the_students(on_gpu):
+    """What is printed while CUDA starts is not in the submission's output; what the code prints is."""
+    talkative = Submission("s", "ex", "mod", {"mod.py": b"def say(): print('mine')"})
+    with on_gpu(noise=True).cell(talkative, LIMITS) as cell:
+        cell.call("say", (), {})
+    assert bytes(cell.output) == b"mine\n"
 
 
 def test_the_environment_is_set(on_gpu):
@@ -278,3 +297,6 @@ def test_lower_levels_reach_the_gpu_too(tree, fake_gpu, level):
         pytest.skip(str(fault))
     with sandbox, sandbox.cell(SUBMISSION, LIMITS) as cell:
         assert value(cell, "left_over", 4096) == [[0, 0], [0]]
+        if level == "partial":  # the one kind of socket that CUDA listens on reaches nobody
+            refused = "Address family not supported by protocol"
+            assert value(cell, "sockets") == [refused, refused, refused, "Operation not permitted"]

@@ -85,7 +85,7 @@ def test_limits_leave_room_for_cuda(gpu):
     wide = gpu.widened(limits)
     assert wide.memory_mb > limits.memory_mb + 1024
     assert wide.processes > limits.processes and wide.call_wall_seconds > limits.call_wall_seconds
-    for name in ("output_kb", "file_mb", "files", "submission_cpu_seconds", "gpu_mb"):
+    for name in ("output_kb", "file_mb", "files", "submission_wall_seconds", "gpu_mb"):
         assert getattr(wide, name) == getattr(limits, name)
 
 

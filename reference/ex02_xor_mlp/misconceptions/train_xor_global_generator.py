@@ -1,0 +1,34 @@
+"""
+title:
+  en: 'Draws from the global generator without seeding it'
+  es: 'Sortea con el generador global sin sembrarlo'
+hint:
+  en: 'What has the global generator to do with `seed`?'
+  es: '¿Qué tiene que ver el generador global con `seed`?'
+fails:
+  - train_xor_depends_on_its_seed
+  - train_xor_is_pure
+"""
+
+import numpy as np
+from reference import *  # noqa: F403 - everything else as in the reference
+
+X, Y = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], float), np.array([[0], [1], [1], [0]], float)
+
+
+def train_xor(hidden, learning_rate, epochs, seed):
+    rng = np.random
+    V, c = rng.normal(size=(2, hidden)), rng.normal(size=hidden)
+    w, d = rng.normal(size=(hidden, 1)), rng.normal(size=1)
+    losses = []
+    for _ in range(epochs):
+        h = np.tanh(X @ V + c)
+        o = 1 / (1 + np.exp(-(h @ w + d)))
+        error = o - Y
+        losses.append(float(np.mean(error**2)))
+        back = error @ w.T * (1 - h * h)
+        w = w - learning_rate * h.T @ error
+        d = d - learning_rate * error.sum(axis=0)
+        V = V - learning_rate * X.T @ back
+        c = c - learning_rate * back.sum(axis=0)
+    return [(V, c, "tanh"), (w, d, "sigmoid")], losses

@@ -1,0 +1,31 @@
+"""
+title:
+  en: 'Trains the output layer only'
+  es: 'Entrena sólo la capa de salida'
+hint:
+  en: 'What is the gradient of the hidden weights?'
+  es: '¿Cuál es el gradiente de los pesos ocultos?'
+fails:
+  - train_xor_moves_both_layers
+"""
+
+import numpy as np
+from reference import *  # noqa: F403 - everything else as in the reference
+
+X, Y = np.array([[0, 0], [0, 1], [1, 0], [1, 1]], float), np.array([[0], [1], [1], [0]], float)
+
+
+def train_xor(hidden, learning_rate, epochs, seed):
+    rng = np.random.default_rng(seed)
+    V, c = rng.normal(size=(2, hidden)), rng.normal(size=hidden)
+    w, d = rng.normal(size=(hidden, 1)), rng.normal(size=1)
+    losses = []
+    for _ in range(epochs):
+        h = np.tanh(X @ V + c)
+        o = 1 / (1 + np.exp(-(h @ w + d)))
+        error = o - Y
+        losses.append(float(np.mean(error**2)))
+        back = error @ w.T * (1 - h * h)
+        w = w - learning_rate * h.T @ error
+        d = d - learning_rate * error.sum(axis=0)
+    return [(V, c, "tanh"), (w, d, "sigmoid")], losses

@@ -1,0 +1,30 @@
+"""
+title:
+  en: "Multiplies the errors by the net values of the layer before, not by its outputs"
+  es: "Multiplica los errores por los valores netos de la capa anterior, no por sus salidas"
+hint:
+  en: "What is it that the weights of a layer multiply?"
+  es: "¿Qué es lo que multiplican los pesos de una capa?"
+fails:
+  - loss_and_grads_of_a_nudge
+  - loss_and_grads_of_any_network
+"""
+import numpy as np
+import reference
+from reference import *
+
+
+def loss_and_grads(x, y, weights, biases, hidden):
+    y, values, nets = np.asarray(y, dtype=float), [np.asarray(x, dtype=float)], []
+    for W, b in zip(weights, biases):
+        nets.append(values[-1] @ np.asarray(W, dtype=float) + b)
+        values.append(reference.activation(hidden, nets[-1]))
+    delta = (nets[-1] - y) / len(y)
+    weight_grads, bias_grads = [], []
+    for k in reversed(range(len(weights))):
+        weight_grads.insert(0, (nets[k - 1] if k else values[k]).T @ delta)
+        bias_grads.insert(0, delta.sum(axis=0))
+        if k > 0:
+            W = np.asarray(weights[k], dtype=float)
+            delta = (delta @ W.T) * reference.activation_grad(hidden, nets[k - 1])
+    return reference.mse(y, nets[-1]), weight_grads, bias_grads

@@ -1,0 +1,20 @@
+"""
+title:
+  en: "Counts the biases whether there are any or not"
+  es: "Cuenta los sesgos, los haya o no"
+hint:
+  en: "What should your function answer with bias=False?"
+  es: "¿Qué debería responder tu función con bias=False?"
+fails:
+  - conv2d_params_figures_of_the_notes
+  - conv2d_params_by_kernel
+  - conv2d_params_adds_up
+  - conv2d_params_of_any_size
+  - conv2d_params_is_pure
+"""
+from reference import *
+
+
+def conv2d_params(in_channels, out_channels, kernel, bias=True):
+    kh, kw = (kernel, kernel) if isinstance(kernel, int) else kernel
+    return (kh * kw * in_channels + 1) * out_channels

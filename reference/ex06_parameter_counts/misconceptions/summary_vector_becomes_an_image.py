@@ -1,0 +1,50 @@
+"""
+title:
+  en: "Takes a vector for an image of 1×1"
+  es: "Toma un vector por una imagen de 1×1"
+hint:
+  en: "Is a vector an image, because it could be made into one?"
+  es: "¿Es un vector una imagen porque se lo podría convertir en una?"
+fails:
+  - summary_names_the_layer_that_does_not_fit
+"""
+from math import prod
+from reference import *
+
+
+def summary(input_shape, layers):
+    rows, shape = [], tuple(input_shape)
+    for i, layer in enumerate(layers):
+        kind, params, bias = layer["type"], 0, layer.get("bias", True)
+        if kind in ("conv2d", "separable_conv2d", "pool2d"):
+            c, h, w = (*shape, 1, 1)[:3]
+            k = layer["size"] if kind == "pool2d" else layer["kernel"]
+            s = layer.get("stride", k if kind == "pool2d" else 1)
+            p = layer.get("padding", 0)
+            if k < 1 or s < 1:
+                raise ValueError(f"layer {i}: window and stride must be positive")
+            if k > min(h, w) + 2 * p:
+                raise ValueError(f"layer {i}: the window is too large")
+            h, w = (h + 2 * p - k) // s + 1, (w + 2 * p - k) // s + 1
+            if kind == "conv2d":
+                params = conv2d_params(c, layer["filters"], k, bias)
+            elif kind == "separable_conv2d":
+                params = separable_conv2d_params(c, layer["filters"], k, bias)
+            shape = (layer.get("filters", c), h, w)
+        elif kind == "global_average_pool":
+            shape = (shape[0],)
+        elif kind == "flatten":
+            shape = (prod(shape),)
+        elif kind == "dense":
+            if len(shape) != 1:
+                raise ValueError(f"layer {i}: dense needs (n,)")
+            if layer["units"] < 1:
+                raise ValueError(f"layer {i}: units must be positive")
+            params = dense_params(shape[0], layer["units"], bias)
+            shape = (layer["units"],)
+        elif kind == "batch_norm":
+            params = 4 * shape[0]
+        elif kind not in ("activation", "dropout"):
+            raise ValueError(f"layer {i}: unknown type {kind!r}")
+        rows.append((shape, params))
+    return rows

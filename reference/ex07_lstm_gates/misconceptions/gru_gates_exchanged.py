@@ -1,0 +1,29 @@
+"""
+title:
+  en: "Exchanges the update and the reset gate"
+  es: "Intercambia la compuerta de actualización y la de reinicio"
+hint:
+  en: "Which gate stands in the candidate, which one in the last line?"
+  es: "¿Qué compuerta está en el candidato y cuál en la última línea?"
+fails:
+  - gru_step_by_hand
+  - gru_step_update_held
+  - gru_step_reset_units_are_not_seen
+  - gru_step_of_any_cell
+  - gru_step_of_any_magnitude
+  - gru_step_is_pure
+"""
+import numpy as np
+from reference import *
+
+
+def sigmoid(a):
+    return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(a))
+
+
+def gru_step(x, h, params):
+    x, h = np.asarray(x, dtype=np.float64), np.asarray(h, dtype=np.float64)
+    z = sigmoid(np.dot(params["W_z"], np.concatenate([h, x])))
+    r = sigmoid(np.dot(params["W_r"], np.concatenate([h, x])))
+    new = np.tanh(np.dot(params["W"], np.concatenate([z * h, x])))
+    return (1 - r) * h + r * new

@@ -1,0 +1,29 @@
+"""
+title:
+  en: "Cuts the state off at ±1"
+  es: "Recorta el estado a ±1"
+hint:
+  en: "h = 100 and z = 0: what should come out?"
+  es: "h = 100 y z = 0: ¿qué debe salir?"
+fails:
+  - gru_step_by_hand
+  - gru_step_update_held
+  - gru_step_reset_units_are_not_seen
+  - gru_step_of_any_cell
+  - gru_step_of_any_magnitude
+  - gru_step_is_pure
+"""
+import numpy as np
+from reference import *
+
+
+def sigmoid(a):
+    return 0.5 + 0.5 * np.tanh(0.5 * np.asarray(a))
+
+
+def gru_step(x, h, params):
+    x, h = np.asarray(x, dtype=np.float64), np.asarray(h, dtype=np.float64)
+    z = sigmoid(np.dot(params["W_z"], np.concatenate([h, x])))
+    r = sigmoid(np.dot(params["W_r"], np.concatenate([h, x])))
+    new = np.tanh(np.dot(params["W"], np.concatenate([r * h, x])))
+    return np.clip((1 - z) * h + z * new, -1, 1)

@@ -1,0 +1,26 @@
+"""
+title:
+  en: "Returns columns of shape (hidden, 1)"
+  es: "Devuelve columnas de forma (hidden, 1)"
+hint:
+  en: "What shape had h and c when they came in?"
+  es: "¿Qué forma tenían h y c al entrar?"
+fails:
+  - lstm_step_by_hand
+  - lstm_step_with_gates_held
+  - lstm_step_in_proportion
+  - lstm_step_of_any_cell
+  - lstm_step_of_any_magnitude
+  - lstm_step_renumbered
+  - lstm_step_is_pure
+"""
+import numpy as np
+from reference import *
+
+
+def lstm_step(x, h, c, params):
+    at = gates(x, h, params)
+    f, i, g, o = at["f"], at["i"], at["g"], at["o"]
+    c = np.asarray(c, dtype=np.float64)
+    c_new = f * c + i * g
+    return (o * np.tanh(c_new)).reshape(-1, 1), c_new.reshape(-1, 1)

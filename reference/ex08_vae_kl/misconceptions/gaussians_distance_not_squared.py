@@ -1,0 +1,21 @@
+"""
+title:
+  en: "Forgets to square the distance"
+  es: "Olvida elevar la distancia al cuadrado"
+hint:
+  en: "Turn both Gaussians round: mu becomes -mu. What happens to your value?"
+  es: "Invierte ambas gaussianas: mu pasa a -mu. ¿Qué le ocurre a tu valor?"
+fails:
+  - kl_gaussians_is_a_mean_over_p
+  - kl_gaussians_is_zero_only_at_itself
+  - kl_gaussians_in_other_units
+  - kl_gaussians_of_any_array_like
+  - kl_gaussians_and_the_standard_normal
+"""
+import numpy as np
+from reference import *
+
+
+def kl_gaussians(mu_p, log_var_p, mu_q, log_var_q):
+    mu_p, log_var_p, mu_q, log_var_q = (np.asarray(a, dtype=float) for a in (mu_p, log_var_p, mu_q, log_var_q))
+    return 0.5 * (log_var_q - log_var_p + np.exp(log_var_p - log_var_q) + (mu_p - mu_q) / np.exp(log_var_q) - 1).sum(axis=1)

@@ -1,0 +1,22 @@
+"""
+title:
+  en: "Drops the axes of length one"
+  es: "Elimina los ejes de largo uno"
+hint:
+  en: "What shape has the gradient by an array (1, d)?"
+  es: "¿Qué forma tiene el gradiente respecto de un arreglo (1, d)?"
+fails:
+  - kl_grad_is_what_finite_differences_say
+  - kl_grad_points_away_from_the_standard_normal
+  - kl_grad_of_a_batch
+  - kl_grad_of_any_array_like
+  - kl_grad_adds_up_to_the_divergence
+  - kl_grad_is_pure
+"""
+import numpy as np
+from reference import *
+
+
+def kl_grad(mu, log_var):
+    mu, log_var = np.asarray(mu, dtype=float), np.asarray(log_var, dtype=float)
+    return np.squeeze(mu), np.squeeze(0.5 * (np.exp(log_var) - 1))

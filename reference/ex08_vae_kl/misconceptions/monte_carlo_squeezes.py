@@ -1,0 +1,25 @@
+"""
+title:
+  en: "Drops the axes of length one"
+  es: "Elimina los ejes de largo uno"
+hint:
+  en: "With S = 1, which axis is the first after the squeeze?"
+  es: "Con S = 1, ¿cuál es el primer eje después del squeeze?"
+fails:
+  - monte_carlo_kl_of_the_standard_normal
+  - monte_carlo_kl_of_two_mirrored_samples
+  - monte_carlo_kl_is_a_mean_over_samples
+  - monte_carlo_kl_of_any_array_like
+  - monte_carlo_kl_far_out
+  - monte_carlo_kl_is_pure
+"""
+import numpy as np
+from reference import *
+
+
+def monte_carlo_kl(mu, log_var, eps):
+    mu, log_var, eps = (np.asarray(a, dtype=float) for a in (mu, log_var, eps))
+    z = mu + np.exp(log_var / 2) * eps
+    log_q = -0.5 * (log_var + eps**2)
+    log_p = -0.5 * z**2
+    return np.squeeze(log_q - log_p).sum(axis=-1).mean(axis=0)
