@@ -44,7 +44,6 @@ test: $(STAMP) $(FRAMEWORKS) ## Everything that CI runs: style, types, tests, an
 	@$(BIN)/python -W error -m pytest -ra tests/grader/oracles
 	@echo "== The tests of the exercises, against right and wrong solutions: three minutes (make verify: mutants, too)"
 	@$(BIN)/python -W error -m dlgrade verify --no-mutants --table docs/verification.md
-	@$(BIN)/python -W error -m dlgrade verify --only-right --seeds 3
 
 lint: $(STAMP) ## Style (ruff) and types (mypy)
 	@echo "== Style and types: seconds, the first time about a minute"

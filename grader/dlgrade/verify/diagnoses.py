@@ -106,7 +106,7 @@ def make(plan: Plan, reference: Submission, known: Sequence[Known], right: Seque
 def check(plan: Plan, table: Table, file: str, known: Sequence[Known], right: Iterable[Submission], sandbox: Sandbox,
           *, public: bool) -> list[Problem]:
     """Every mistake is named, few others with it, but for those whose answers a right solution could give as far as they are
-    compared (single precision, say); no right solution is taken for one."""
+    compared (single precision, say) and those that answer otherwise every time; no right solution is taken for one."""
     plan = brisk(plan)
     shown = {p.id for p in plan.properties if not (public and p.hidden)}
     problems = []
@@ -117,8 +117,13 @@ def check(plan: Plan, table: Table, file: str, known: Sequence[Known], right: It
         with _cells(plan, each.submission, sandbox) as cells:
             found = [(probes, answered(cells, function, probes)) for function in sorted(each.functions)
                      if (probes := table.functions.get(function)) is not None]
-        if not any(each.name in probes.names(one) for probes, one in found) and not (
+        if any(each.name in probes.names(one) for probes, one in found) or (
                 found and all(probes.looks_right(one) for probes, one in found)):
+            continue
+        with _cells(plan, each.submission, sandbox) as cells:
+            again = [answered(cells, function, table.functions[function]) for function in sorted(each.functions)
+                     if function in table.functions]
+        if all(one.like(other) for (_, one), other in zip(found, again, strict=True)):
             unnamed.append(each.name)
     if unnamed:
         problems.append(Problem(file, both("It does not name {names}; `dlgrade verify --update {exercise}` writes it anew.",

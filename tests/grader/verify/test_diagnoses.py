@@ -100,8 +100,8 @@ def test_a_table_that_accuses_right_solutions(proven, verify):
     verify()
     path = proven.root / TABLES[1]
     table = json.loads(path.read_text())
-    signatures = table["functions"]["double"]["signatures"]
-    signatures["triples"], signatures[""] = signatures[""], signatures["triples"]
+    double = table["functions"]["double"]
+    double["signatures"]["triples"], double["right"] = double["right"][0], []
     path.write_text(json.dumps(table))
     status, out, _ = verify(update=False)
     assert status == 1
